@@ -1,0 +1,35 @@
+/**
+ * The only door through which an address from a feed may reach an attribute.
+ * With Lit, text can't run; addresses can (`javascript:`), so they are parsed by the platform and their scheme is
+ * looked up in a list of what may pass (WHATWG URL, section 4.4: the parser strips tabs and line feeds that hide a scheme).
+ */
+
+const LINK_SCHEMES = new Set(['https:', 'http:', 'mailto:', 'tel:']);
+const WEB_SCHEMES = new Set(['https:', 'http:']);
+
+/** `example.org/talk` or `www.example.org`: a host name that lost its scheme. */
+const BARE_HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?::\d+)?(?:[/?#]|$)/i;
+
+function parse(value: string, schemes: ReadonlySet<string>, base?: string): string | undefined {
+  const text = value.trim();
+  if (text === '' || text.startsWith('@')) return undefined;
+  const candidate = BARE_HOST.test(text) ? `https://${text}` : text;
+  try {
+    const url = new URL(candidate, base);
+    // A password in a link is either a leak or a trick that shows one host and opens another.
+    url.username = '';
+    url.password = '';
+    return schemes.has(url.protocol) ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * An address that a link may have: `https:`, `http:`, `mailto:` or `tel:`, absolute.
+ * @param base what a relative address is relative to; without it a relative address is no address.
+ */
+export const toLinkAddress = (value: string, base?: string): string | undefined => parse(value, LINK_SCHEMES, base);
+
+/** An address that an image may have: `https:` or `http:`. */
+export const toImageAddress = (value: string, base?: string): string | undefined => parse(value, WEB_SCHEMES, base);

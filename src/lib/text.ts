@@ -1,0 +1,74 @@
+/**
+ * Text as feeds write it, made fit to show: line ends, control characters, placeholders, initials.
+ * Nothing here knows HTML; text stays text.
+ */
+
+/** What organisers leave in a cell to say "nothing": a spreadsheet's failed lookup, a dash, "to be announced". */
+const PLACEHOLDER = /^(?:#?n\/a|#ref!|#value!|null|undefined|none|-+|–|—|\.+|\?+|tb[acd]\.?)$/i;
+
+/** Placeholders that say something to a visitor when they stand as a title. */
+const ANNOUNCED_LATER = /^tb[acd]\.?$/i;
+
+// C0 and C1 controls but tab and line feed, and the byte order mark; the line ends are made one kind before.
+// eslint-disable-next-line no-control-regex -- controls are what this removes
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]/g;
+
+const LINE_ENDS = /\r\n?|\u2028|\u2029|\u0085/g;
+
+/** Whether a text only stands for "nothing here". */
+export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);
+
+/**
+ * Several lines: line ends become `\n`, runs of blank lines one blank line, edges are trimmed.
+ * Empty and placeholder texts become `undefined`.
+ */
+export function cleanText(value: string): string | undefined {
+  const text = value
+    .replace(LINE_ENDS, '\n')
+    .replace(CONTROLS, '')
+    .replace(/[ \t\u00a0]+(?=\n|$)/g, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  return text === '' || isPlaceholder(text) ? undefined : text;
+}
+
+/** One line: every run of white space becomes one blank. Empty and placeholder texts become `undefined`. */
+export function cleanLine(value: string): string | undefined {
+  const line = oneLine(value);
+  return line === '' || isPlaceholder(line) ? undefined : line;
+}
+
+/** As {@link cleanLine}, but "TBA" stays: as a title it tells a visitor something. */
+export function cleanTitle(value: string): string | undefined {
+  const line = oneLine(value);
+  return line === '' || (isPlaceholder(line) && !ANNOUNCED_LATER.test(line)) ? undefined : line;
+}
+
+const oneLine = (value: string): string => value.replace(LINE_ENDS, ' ').replace(CONTROLS, '').replace(/\s+/g, ' ').trim();
+
+/** An id for an item that has none, from its title: `Große Räume!` → `große-räume`. */
+export const slug = (title: string): string =>
+  title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+    .replace(/^-|-$/g, '') || 'item';
+
+let graphemes: Intl.Segmenter | undefined;
+
+/**
+ * One or two letters that stand for a person without a photo: the first grapheme (UAX #29) of the first and the
+ * last word, so that neither an emoji sequence nor a combining mark is cut in two.
+ */
+export function initials(name: string): string {
+  const words = name.split(/[\s\u00b7]+/).filter((word) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word));
+  const ends = words.length > 1 ? [words[0]!, words.at(-1)!] : words;
+  graphemes ??= new Intl.Segmenter();
+  return ends
+    .map((word) => {
+      const start = word.search(/[\p{L}\p{N}\p{Extended_Pictographic}]/u);
+      return [...graphemes!.segment(word.slice(start))][0]?.segment ?? '';
+    })
+    .join('')
+    .toLocaleUpperCase();
+}

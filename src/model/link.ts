@@ -1,0 +1,134 @@
+/** Joins the items of a feed: ids for all, duplicates out, references to what is there. */
+import { slug } from '../lib/text.ts';
+import { minutesBetween } from '../lib/time.ts';
+import { issue, type Issue } from './issues.ts';
+import type * as z from 'zod/mini';
+import type { EventSchema, FaqSchema, RoomSchema, SessionSchema, SpeakerSchema, TrackSchema } from './schema.ts';
+import type { Reference } from './types.ts';
+
+type Mutable<S> = z.output<S>;
+
+/** A feed in the making: read by the schemas, not yet joined. */
+export interface Draft {
+  event: Mutable<typeof EventSchema>;
+  sessions: Mutable<typeof SessionSchema>[];
+  speakers: Mutable<typeof SpeakerSchema>[];
+  rooms: Mutable<typeof RoomSchema>[];
+  tracks: Mutable<typeof TrackSchema>[];
+  faqs: Mutable<typeof FaqSchema>[];
+  issues: Issue[];
+}
+
+interface Item {
+  id?: string | undefined;
+}
+
+/** Joins a draft in place. */
+export function link(draft: Draft): void {
+  const { issues } = draft;
+  draft.sessions = identify(draft.sessions, 'sessions', (session) => session.title, issues);
+  draft.speakers = identify(draft.speakers, 'speakers', (speaker) => speaker.name, issues);
+  draft.rooms = identify(draft.rooms, 'rooms', (room) => room.name, issues);
+  draft.tracks = identify(draft.tracks, 'tracks', (track) => track.name, issues);
+  draft.faqs = identify(draft.faqs, 'faqs', (faq) => faq.question, issues).filter((faq) => faq.question !== undefined);
+  const room = nameTable(draft.rooms);
+  const track = nameTable(draft.tracks);
+  draft.sessions.forEach((session, index) => {
+    session.title ??= '';
+    session.kind ??= 'talk';
+    session.status ??= 'confirmed';
+    session.room &&= room(session.room);
+    session.track &&= track(session.track);
+    session.links = session.links.filter((entry) => entry.url !== undefined);
+    checkEnd(session, `sessions[${index}]`, issues);
+  });
+  for (const speaker of draft.speakers) {
+    speaker.name ??= speaker.id;
+    speaker.links = speaker.links.filter((entry) => entry.url !== undefined);
+  }
+  for (const item of [...draft.rooms, ...draft.tracks]) item.name ??= item.id;
+  joinPeople(draft);
+}
+
+/** Gives each item an id, and keeps the first of those that share one. */
+function identify<T extends Item>(items: T[], path: string, nameOf: (item: T) => string | undefined, issues: Issue[]): T[] {
+  const seen = new Set<string>();
+  return items.filter((item, index) => {
+    const name = nameOf(item);
+    if (item.id === undefined) {
+      if (name === undefined) {
+        issues.push(issue('no-title', `${path}[${index}]`, 'It has neither an id nor a title, so it can’t be shown.'));
+        return false;
+      }
+      const stem = slug(name);
+      let own = stem;
+      for (let next = 2; seen.has(own); next++) own = `${stem}-${next}`;
+      item.id = own;
+    } else if (seen.has(item.id)) {
+      issues.push(issue('duplicate-id', `${path}[${index}].id`, `“${item.id}” is the id of another one.`));
+      return false;
+    }
+    seen.add(item.id);
+    return true;
+  });
+}
+
+/** Resolves an id or a name to an id; a name that the list doesn't hold becomes a new item of it. */
+function nameTable(items: (Item & { name?: string | undefined })[]): (key: string) => string {
+  const ids = new Map<string, string>();
+  for (const { id, name } of items) if (name !== undefined && !ids.has(name)) ids.set(name, id!);
+  for (const { id } of items) ids.set(id!, id!);
+  return (key) => {
+    const known = ids.get(key);
+    if (known !== undefined) return known;
+    ids.set(key, key);
+    items.push({ id: key, name: key } as (typeof items)[number]);
+    return key;
+  };
+}
+
+function checkEnd(session: Draft['sessions'][number], path: string, issues: Issue[]): void {
+  const { start, end } = session;
+  // Lengths of whole days, or of clocks that can't be compared before the zone is known, are left open.
+  const length = start && end && minutesBetween(start, end);
+  if (length === undefined || length > 0) return;
+  session.end = undefined;
+  if (length < 0) issues.push(issue('ends-before-start', `${path}.end`, `It ends (${end!.written}) before it starts (${start!.written}).`));
+}
+
+/** Sessions name speakers and speakers name sessions, in one of the two or in both: afterwards in both. */
+function joinPeople({ sessions, speakers, issues }: Draft): void {
+  const byId = new Map(speakers.map((speaker) => [speaker.id!, speaker]));
+  const byName = new Map(speakers.map((speaker) => [speaker.name!, speaker]));
+  const sessionById = new Map(sessions.map((session) => [session.id!, session]));
+  const own = new Map(speakers.map((speaker) => [speaker, new Map<string, Reference>()]));
+
+  // What a speaker says of itself comes first, so that the order of its own list is kept.
+  speakers.forEach((speaker, at) => {
+    speaker.sessions.forEach(({ id, name }, index) => {
+      const session = sessionById.get(id);
+      if (session) {
+        if (!session.speakers.some((named) => named.id === speaker.id)) session.speakers.push({ id: speaker.id!, name: speaker.name });
+      } else if (name === undefined) {
+        issues.push(issue('unknown-session', `speakers[${at}].sessions[${index}]`, `There is no session “${id}”.`));
+        return;
+      }
+      own.get(speaker)!.set(id, { id, name: session?.title ?? name });
+    });
+  });
+  sessions.forEach((session, at) => {
+    const named = new Map<string, Reference>();
+    session.speakers.forEach(({ id, name }, index) => {
+      const speaker = byId.get(id) ?? byName.get(id);
+      if (speaker) own.get(speaker)!.set(session.id!, { id: session.id!, name: session.title });
+      else if (name === undefined) {
+        issues.push(issue('unknown-speaker', `sessions[${at}].speakers[${index}]`, `There is no speaker “${id}”.`));
+        return;
+      }
+      const key = speaker?.id ?? id;
+      if (!named.has(key)) named.set(key, { id: key, name: speaker?.name ?? name });
+    });
+    session.speakers = [...named.values()] as typeof session.speakers;
+  });
+  for (const [speaker, references] of own) speaker.sessions = [...references.values()] as typeof speaker.sessions;
+}

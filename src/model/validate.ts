@@ -1,0 +1,106 @@
+/**
+ * From the Lectern format to the model: each item is read by its schema; what can't be read is dropped and named in
+ * `feed.issues`, a field before an item, an item before a list, and the rest lives.
+ */
+import type * as z from 'zod/mini';
+import { EventSchema, FaqSchema, RoomSchema, SessionSchema, SpeakerSchema, TrackSchema } from './schema.ts';
+import { withBase } from './fields.ts';
+import { issue, type Issue } from './issues.ts';
+import { link, type Draft } from './link.ts';
+import { inTimeZone } from './zone.ts';
+import type { Feed, Source } from './types.ts';
+
+const LISTS = { sessions: SessionSchema, speakers: SpeakerSchema, rooms: RoomSchema, tracks: TrackSchema, faqs: FaqSchema } as const;
+const ROOT = new Set(['$schema', 'lectern', 'event', ...Object.keys(LISTS)]);
+
+type Item = Record<string, unknown>;
+const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export interface ValidateOptions {
+  readonly source: Source;
+  /** What relative addresses in the feed are relative to. */
+  readonly base?: string;
+}
+
+/** Reads a document of the Lectern format. Never throws: whatever is wrong stands in `issues`. */
+export function validate(input: unknown, { source, base }: ValidateOptions): Feed {
+  return withBase(base, () => {
+    const issues: Issue[] = [];
+    const root = isItem(input) ? input : {};
+    for (const key of Object.keys(root)) {
+      if (!ROOT.has(key)) issues.push(issue('unknown-field', key, `There is no field “${key}” here.`));
+    }
+    const draft = { event: readItem(EventSchema, root['event'] ?? {}, 'event', issues) ?? {}, issues } as Draft;
+    for (const [name, schema] of Object.entries(LISTS)) {
+      (draft as unknown as Record<string, unknown>)[name] = readList(schema, root[name], name, issues);
+    }
+    link(draft);
+    return inTimeZone({ source, ...draft } as unknown as Feed, draft.event.timeZone);
+  });
+}
+
+function readList(schema: z.core.$ZodType, value: unknown, path: string, issues: Issue[]): unknown[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) {
+    issues.push(issue('not-a-list', path, `“${path}” is ${nameOf(value)}.`));
+    return [];
+  }
+  const items: unknown[] = [];
+  value.forEach((entry: unknown, index) => {
+    const item = readItem(schema, entry, `${path}[${index}]`, issues);
+    if (item) items.push(item);
+  });
+  return items;
+}
+
+function readItem<T extends z.core.$ZodType>(schema: T, value: unknown, path: string, issues: Issue[]): z.output<T> | undefined {
+  if (!isItem(value)) {
+    issues.push(issue('not-an-item', path, `This is ${nameOf(value)}.`));
+    return undefined;
+  }
+  let item: Item = value;
+  // Each round takes at least one field or list entry away, so this ends.
+  for (;;) {
+    const result = (schema as unknown as z.ZodMiniType).safeParse(item);
+    if (result.success) return result.data as z.output<T>;
+    item = structuredClone(item);
+    for (const problem of lastFirst(result.error.issues)) prune(item, problem, path, issues);
+  }
+}
+
+/** Entries of one list are taken out from its end, so that the numbers of the others stay true. */
+const lastFirst = (problems: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] =>
+  [...problems].sort((a, b) => String(b.path[0] ?? '').localeCompare(String(a.path[0] ?? '')) || Number(b.path[1] ?? 0) - Number(a.path[1] ?? 0));
+
+/** Takes away what a schema can't read, and says so. */
+function prune(item: Item, problem: z.core.$ZodIssue, path: string, issues: Issue[]): void {
+  if (problem.code === 'unrecognized_keys') {
+    const place = problem.path.reduce<Item>((at, key) => at[key as string] as Item, item);
+    for (const key of problem.keys) {
+      delete place[key];
+      issues.push(issue('unknown-field', pathOf(path, [...problem.path, key]), `There is no field “${key}” here.`));
+    }
+    return;
+  }
+  const [field, index] = problem.path as [string, unknown?];
+  const list = item[field];
+  const inList = typeof index === 'number' && Array.isArray(list);
+  const value = inList ? (list as unknown[])[index] : list;
+  if (inList) (list as unknown[]).splice(index, 1);
+  else delete item[field];
+  const expected = problem.code === 'custom' ? problem.message : `can’t be read: it holds ${nameOf(value)}`;
+  issues.push(issue('bad-value', pathOf(path, problem.path), `${pathOf('', problem.path)} ${expected}${shown(valueAt(value, problem.path.slice(inList ? 2 : 1)))}.`));
+}
+
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown => path.reduce((at, key) => (isItem(at) ? at[key as string] : at), value);
+
+const shown = (value: unknown): string => (typeof value === 'string' ? `: “${value.length > 60 ? `${value.slice(0, 60)}…` : value}”` : '');
+
+const pathOf = (start: string, path: readonly PropertyKey[]): string =>
+  path.reduce<string>((at, key) => (typeof key === 'number' ? `${at}[${key}]` : at ? `${at}.${String(key)}` : String(key)), start);
+
+function nameOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}

@@ -1,0 +1,60 @@
+/** Puts the times of a feed on the clock of a zone. */
+import { laterBy, minutesBetween, toTime, type Time } from '../lib/time.ts';
+import { issue } from './issues.ts';
+import type { Feed, Recording, Session } from './types.ts';
+
+const known = new WeakMap<Feed, Map<string | undefined, Feed>>();
+
+/**
+ * The same feed with its times on the clock of `zone`: times with an offset are shown there, times without are read
+ * there. Made once a zone and remembered, so elements that ask for the same get the same object.
+ */
+export function inTimeZone(feed: Feed, zone: string | undefined): Feed {
+  let zones = known.get(feed);
+  if (!zones) known.set(feed, (zones = new Map()));
+  let zoned = zones.get(zone);
+  if (!zoned) {
+    zones.set(zone, (zoned = freeze(read(feed, zone))));
+    if (!known.has(zoned)) known.set(zoned, zones);
+  }
+  return zoned;
+}
+
+function read(feed: Feed, zone: string | undefined): Feed {
+  const times = new Map<string, Time | undefined>();
+  const onClock = (time: Time | undefined): Time | undefined => {
+    if (!time) return undefined;
+    // Sessions share their slots, so most times have been read before.
+    if (!times.has(time.written)) times.set(time.written, toTime(time.written, zone));
+    return times.get(time.written);
+  };
+  const sessions = feed.sessions.map((session): Session => {
+    const start = onClock(session.start);
+    let end = onClock(session.end);
+    let { duration } = session;
+    if (start && end) {
+      const length = minutesBetween(start, end);
+      if (length !== undefined && length <= 0) end = undefined;
+      else duration = length ?? duration;
+    }
+    if (start && !end && duration && start.local.length > 10) end = laterBy(duration, start, zone);
+    const recording: Recording | undefined = session.recording && { ...session.recording, from: onClock(session.recording.from), until: onClock(session.recording.until) };
+    return { ...session, start, end, duration, recording };
+  });
+  const event = { ...feed.event, timeZone: zone, start: onClock(feed.event.start), end: onClock(feed.event.end) };
+  return { ...feed, event, sessions, issues: withZoneIssue(feed, zone) };
+}
+
+function withZoneIssue(feed: Feed, zone: string | undefined): Feed['issues'] {
+  const others = feed.issues.filter(({ code }) => code !== 'no-time-zone');
+  const first = zone === undefined ? feed.sessions.findIndex(({ start }) => start && start.local.length > 10) : -1;
+  return first < 0 ? others : [...others, issue('no-time-zone', `sessions[${first}].start`, 'The feed names no time zone, so times are shown as written.')];
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const part of Object.values(value)) freeze(part);
+  }
+  return value;
+}
