@@ -1,0 +1,113 @@
+/** The steps of `npm test`, and those that `npm run verify` shares with it. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from './browsers.js';
+import { filesIn, fromRoot } from './paths.js';
+import { check, skip } from './report.js';
+import { node, tool } from './run.js';
+
+/** @typedef {import('./report.js').Step} Step */
+/** @typedef {import('./report.js').Result} Result */
+/** @typedef {import('./browsers.js').Engine} Engine */
+
+/** Times must not depend on where the visitor's machine is: west and east of UTC, half an hour off, and a summer time of half an hour. */
+export const TIME_ZONES = ['UTC', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'];
+
+/**
+ * A test run that writes its counts to a file that it is told.
+ * @param {(file: string) => Promise<{ code: number }>} start
+ * @returns {Promise<Result>}
+ */
+export async function counted(start) {
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-test-'));
+  const file = join(folder, 'counts.json');
+  const { code } = await start(file);
+  /** @type {Result} */
+  let counts = { passed: 0, failed: 0 };
+  try {
+    counts = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    console.error('The run ended without a result.');
+  }
+  rmSync(folder, { recursive: true });
+  // A run that says nothing of failures and yet ends badly, or has no tests, has failed.
+  if ((code !== 0 || counts.passed === 0) && counts.failed === 0) return { ...counts, failed: 1, note: counts.passed === 0 ? 'no test ran' : 'ended badly' };
+  return counts;
+}
+
+/**
+ * Runs files of tests in Node.
+ * @param {readonly string[]} files
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+export async function nodeTests(files, env) {
+  // Given none, Node would look for tests by itself, and take this script's caller for one.
+  if (files.length === 0) return check(false, 'no test files');
+  return counted((counts) => {
+    const reporters = ['failures', 'counts'].map((name) => `--test-reporter=${new URL(`./report-${name}.js`, import.meta.url).href}`);
+    const destinations = ['stdout', counts].map((place) => `--test-reporter-destination=${place}`);
+    return node(['--import', 'tsx', '--test', ...reporters, ...destinations, ...files], { env });
+  });
+}
+
+/** @param {Engine} engine @returns {Promise<Result>} */
+export const browserTests = (engine) =>
+  counted((file) => tool('@web/test-runner:wtr', ['--config', fromRoot('web-test-runner.config.js')], { env: { BROWSERS: engine, TEST_COUNTS: file } }));
+
+/** @type {readonly Step[]} */
+export const staticSteps = [
+  {
+    name: 'ESLint',
+    group: 'lint',
+    run: async () => check((await tool('eslint', ['--max-warnings', '0', '.'])).code === 0),
+  },
+  {
+    name: 'Prettier',
+    group: 'lint',
+    run: async () => check((await tool('prettier', ['--check', '--log-level', 'warn', '.'])).code === 0),
+  },
+  {
+    name: 'Types of the library',
+    group: 'types',
+    run: async () => check((await tool('typescript:tsc', ['-p', 'tsconfig.build.json', '--noEmit', '--pretty'])).code === 0),
+  },
+  {
+    name: 'Types of tests, stories and scripts',
+    group: 'types',
+    run: async () => check((await tool('typescript:tsc', ['-p', 'tsconfig.json', '--pretty'])).code === 0),
+  },
+];
+
+/** @type {readonly Step[]} */
+export const unitSteps = TIME_ZONES.map((zone) => ({
+  name: `Unit tests, TZ=${zone}`,
+  group: 'unit',
+  run: () => nodeTests(filesIn('test/unit', /\.test\.ts$/), { TZ: zone }),
+}));
+
+/** @type {readonly Step[]} */
+export const freshSteps = [
+  {
+    name: 'Generated files are fresh',
+    group: 'docs',
+    run: () => counted((counts) => node([fromRoot('scripts/docs.js'), '--check'], { env: { TEST_COUNTS: counts } })),
+  },
+];
+
+/**
+ * @param {Engine} engine
+ * @param {{ required?: boolean }} [options] whether its absence is a failure; a browser that may be missing is skipped, and that is said
+ * @returns {Step}
+ */
+export const browserStep = (engine, { required = true } = {}) => ({
+  name: `Browser tests, ${engine}`,
+  group: 'browser',
+  async run() {
+    const browser = await findBrowser(engine, { install: true });
+    if (!('missing' in browser)) return browserTests(engine);
+    if (!required) return skip(browser.missing.split('\n').slice(0, 2).join(' '));
+    console.error(browser.missing);
+    return check(false, `no ${engine}`);
+  },
+});
