@@ -1,0 +1,22 @@
+/** Reading JSON of which nothing is known yet. Nothing here throws, whatever the value is. */
+import { cleanLine } from '../lib/text.ts';
+
+/** An object of a document that is not the Lectern format yet. */
+export type Raw = Readonly<Record<string, unknown>>;
+
+export const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** The objects of a list. */
+export const rawsOf = (value: unknown): readonly Raw[] => listOf(value).filter(isRaw);
+
+/** Reads the objects of a list. What is neither stays as it is, for the validation to name. */
+export const each = (value: unknown, read: (raw: Raw) => unknown): unknown =>
+  Array.isArray(value) ? value.map((entry: unknown) => (isRaw(entry) ? read(entry) : entry)) : value;
+
+/** A text that says something, on one line. */
+export const lineOf = (value: unknown): string | undefined => (typeof value === 'string' ? cleanLine(value) : undefined);
+
+/** An id as a string: feeds write the same one as `"7"` here and as `7` there. */
+export const keyOf = (value: unknown): string | undefined => (typeof value === 'number' ? String(value) : lineOf(value));

@@ -1,0 +1,97 @@
+/** Sessions and speakers of Sessionize, with everything written out where it is used, become those of the Lectern format. */
+import { toLinkAddress } from '../lib/address.ts';
+import { each, keyOf, lineOf, rawsOf, type Raw } from './raw.ts';
+import { CATEGORIES, KINDS, SERVICES, SESSION_QUESTIONS, SPEAKER_QUESTIONS, STATUSES, languageOf, linkOf, meaningOf, pointsOf } from './sessionize-words.ts';
+
+/** The named things that sessions refer to by id, in the order in which they were met. */
+export class Names {
+  readonly #names = new Map<string, string>();
+
+  /** @returns the id, if anything is known by it. Without a name (or with "TBA" as one) nothing is: a number tells visitors nothing. */
+  add(id: unknown, name: unknown): string | undefined {
+    const known = lineOf(name);
+    const key = keyOf(id) ?? known;
+    if (key === undefined) return undefined;
+    if (known !== undefined && !this.#names.has(key)) this.#names.set(key, known);
+    return this.#names.has(key) ? key : undefined;
+  }
+
+  get items(): Raw[] {
+    return [...this.#names].map(([id, name]) => ({ id, name }));
+  }
+}
+
+const isTrue = (value: unknown): boolean => value === true || value === 'true';
+
+/** Ids as they are, and `{id, name}` without whatever else stands there. */
+const referencesOf = (value: unknown): unknown => each(value, ({ id, name }) => ({ id, name: lineOf(name) }));
+
+const answersOf = (raw: Raw): readonly (readonly [question: unknown, answer: string])[] =>
+  rawsOf(raw.questionAnswers).flatMap(({ question, answer }) => (typeof answer === 'string' && answer.trim() ? [[question, answer] as const] : []));
+
+const topicsOf = (raw: Raw): readonly (readonly [category: unknown, name: string, id: unknown])[] =>
+  rawsOf(raw.categories).flatMap((category) =>
+    rawsOf(category.categoryItems).flatMap(({ id, name }) => {
+      const topic = lineOf(name);
+      return topic === undefined ? [] : [[category.name, topic, id] as const];
+    }),
+  );
+
+export function readSession(raw: Raw, rooms: Names, tracks: Names): Raw {
+  const tags: string[] = [];
+  const found: Record<string, unknown> = {};
+  for (const [category, name, id] of topicsOf(raw)) {
+    const field = meaningOf(CATEGORIES, category) ?? 'tags';
+    if (field === 'private') continue;
+    const value = field === 'language' ? languageOf(name) : field === 'track' ? tracks.add(id, name) : name;
+    // A session has one language, level, format and track; what it has beyond that is a topic.
+    if (field === 'tags' || value === undefined || found[field] !== undefined) tags.push(name);
+    else found[field] = value;
+  }
+  for (const [question, answer] of answersOf(raw)) {
+    const field = meaningOf(SESSION_QUESTIONS, question);
+    if (field === 'outcomes') found[field] ??= pointsOf(answer);
+    else if (field === 'audience' || field === 'prerequisites') found[field] ??= answer;
+    // "Yes, I have slides" is no address, and nobody's business.
+    else if (field && field !== 'private' && toLinkAddress(answer)) found[field] ??= field === 'recording' ? { url: answer } : answer;
+  }
+  if (lineOf(raw.recordingUrl)) found.recording = { url: raw.recordingUrl };
+  return {
+    ...found,
+    id: raw.id,
+    title: raw.title,
+    abstract: raw.description,
+    tags,
+    room: rooms.add(raw.roomId, raw.room),
+    start: raw.startsAt,
+    end: raw.endsAt,
+    speakers: referencesOf(raw.speakers),
+    kind: isTrue(raw.isServiceSession) ? (meaningOf(SERVICES, raw.title) ?? 'service') : meaningOf(KINDS, found.format),
+    plenum: isTrue(raw.isPlenumSession),
+    status: meaningOf(STATUSES, raw.status),
+    live: raw.liveUrl,
+  };
+}
+
+/** @returns nothing for a speaker without a name: there is nobody to show. */
+export function readSpeaker(raw: Raw): Raw | undefined {
+  const name = lineOf(raw.fullName) ?? [raw.firstName, raw.lastName].map(lineOf).filter(Boolean).join(' ');
+  if (name === '') return undefined;
+  const found: Record<string, string> = {};
+  // Pronouns are asked as a question here, and as a list to choose from there.
+  for (const [question, answer] of [...answersOf(raw), ...topicsOf(raw)]) {
+    const field = meaningOf(SPEAKER_QUESTIONS, question);
+    if (field) found[field] ??= answer;
+  }
+  return {
+    role: raw.tagLine,
+    ...found,
+    id: raw.id,
+    name,
+    bio: raw.bio,
+    photo: raw.profilePicture,
+    links: each(raw.links, linkOf),
+    featured: isTrue(raw.isTopSpeaker),
+    sessions: referencesOf(raw.sessions),
+  };
+}
