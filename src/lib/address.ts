@@ -10,10 +10,19 @@ const WEB_SCHEMES = new Set(['https:', 'http:']);
 /** `example.org/talk` or `www.example.org`: a host name that lost its scheme. */
 const BARE_HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?::\d+)?(?:[/?#]|$)/i;
 
+/** `ana.jpg` beside the feed looks like a host name too. */
+const FILE = /^[^/?#]+\.(?:html?|pdf|pptx?|key|odp|jpe?g|png|gif|svg|webp|avif)(?:[?#]|$)/i;
+
+const SCHEME = /^[a-z][a-z\d+.-]*:/i;
+
+/** What a relative address looks like. `@ana`, `ana@example.org`, `yes` and `coming soon` would lead to pages that nobody has. */
+const RELATIVE = /^(?![^/?#]*@)(?=.*[./?#])\S+$/;
+
 function parse(value: string, schemes: ReadonlySet<string>, base?: string): string | undefined {
   const text = value.trim();
-  if (text === '' || text.startsWith('@')) return undefined;
-  const candidate = BARE_HOST.test(text) ? `https://${text}` : text;
+  const bare = BARE_HOST.test(text) && !FILE.test(text);
+  if (!bare && !SCHEME.test(text) && !RELATIVE.test(text)) return undefined;
+  const candidate = bare ? `https://${text}` : text;
   try {
     const url = new URL(candidate, base);
     // A password in a link is either a leak or a trick that shows one host and opens another.

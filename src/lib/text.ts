@@ -9,9 +9,10 @@ const PLACEHOLDER = /^(?:#?n\/a|#ref!|#value!|null|undefined|none|-+|–|—|\.+
 /** Placeholders that say something to a visitor when they stand as a title. */
 const ANNOUNCED_LATER = /^tb[acd]\.?$/i;
 
-// C0 and C1 controls but tab and line feed, and the byte order mark; the line ends are made one kind before.
+// C0 and C1 controls but tab and line feed, the byte order mark, and halves of characters, which addresses can't hold;
+// the line ends are made one kind before.
 // eslint-disable-next-line no-control-regex -- controls are what this removes
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]/g;
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]|\p{Cs}/gu;
 
 const LINE_ENDS = /\r\n?|\u2028|\u2029|\u0085/g;
 
@@ -26,7 +27,9 @@ export function cleanText(value: string): string | undefined {
   const text = value
     .replace(LINE_ENDS, '\n')
     .replace(CONTROLS, '')
-    .replace(/[ \t\u00a0]+(?=\n|$)/g, '')
+    .split('\n')
+    .map((row) => row.trimEnd())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   return text === '' || isPlaceholder(text) ? undefined : text;
@@ -44,7 +47,8 @@ export function cleanTitle(value: string): string | undefined {
   return line === '' || (isPlaceholder(line) && !ANNOUNCED_LATER.test(line)) ? undefined : line;
 }
 
-const oneLine = (value: string): string => value.replace(LINE_ENDS, ' ').replace(CONTROLS, '').replace(/\s+/g, ' ').trim();
+/** As {@link cleanLine}, but whatever it says stays: ids may look like placeholders. */
+export const oneLine = (value: string): string => value.replace(LINE_ENDS, ' ').replace(CONTROLS, '').replace(/\s+/g, ' ').trim();
 
 /** An id for an item that has none, from its title: `Große Räume!` → `große-räume`. */
 export const slug = (title: string): string =>

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { toColor } from '../lib/color.ts';
 import { toImageAddress, toLinkAddress } from '../lib/address.ts';
-import { cleanLine, cleanText, cleanTitle } from '../lib/text.ts';
+import { cleanLine, cleanText, cleanTitle, oneLine } from '../lib/text.ts';
 import { isTimeZone, toTime } from '../lib/time.ts';
 
 /** What an address in the feed is relative to; set for the length of one synchronous reading. */
@@ -41,7 +41,7 @@ const checked = <T>(expected: string, read: Clean<T>) =>
     }),
   );
 
-export const id = written((value) => value.trim() || undefined);
+export const id = written((value) => oneLine(value) || undefined);
 export const line = written(cleanLine);
 export const title = written(cleanTitle);
 export const text = written(cleanText);
@@ -54,7 +54,8 @@ export const color = checked('a colour such as #0a7d5a or rgb(10 125 90)', toCol
 /** A language tag (BCP 47) that `Intl` and `lang` understand. */
 export const language = checked('a language tag such as en or pt-BR', (value) => {
   try {
-    return Intl.getCanonicalLocales(value)[0];
+    // "English" is well-formed too, but no language of the registry is longer than three letters.
+    return /^[a-z]{2,3}(?:-|$)/i.test(value) ? Intl.getCanonicalLocales(value)[0] : undefined;
   } catch {
     return undefined;
   }

@@ -53,6 +53,8 @@ export function link(draft: Draft): void {
 /** Gives each item an id, and keeps the first of those that share one. */
 function identify<T extends Item>(items: T[], path: string, nameOf: (item: T) => string | undefined, issues: Issue[]): T[] {
   const seen = new Set<string>();
+  // An id that is made from a title makes way for one that somebody wrote.
+  const taken = new Set(items.map(({ id }) => id));
   return items.filter((item, index) => {
     const name = nameOf(item);
     if (item.id === undefined) {
@@ -62,8 +64,8 @@ function identify<T extends Item>(items: T[], path: string, nameOf: (item: T) =>
       }
       const stem = slug(name);
       let own = stem;
-      for (let next = 2; seen.has(own); next++) own = `${stem}-${next}`;
-      item.id = own;
+      for (let next = 2; taken.has(own); next++) own = `${stem}-${next}`;
+      taken.add((item.id = own));
     } else if (seen.has(item.id)) {
       issues.push(issue('duplicate-id', `${path}[${index}].id`, `“${item.id}” is the id of another one.`));
       return false;

@@ -63,9 +63,19 @@ function readItem<T extends z.core.$ZodType>(schema: T, value: unknown, path: st
   for (;;) {
     const result = (schema as unknown as z.ZodMiniType).safeParse(item);
     if (result.success) return result.data as z.output<T>;
-    item = structuredClone(item);
+    item = copyOf(item, DEPTH) as Item;
     for (const problem of lastFirst(result.error.issues)) prune(item, problem, path, issues);
   }
+}
+
+/** Item, list, entry: as deep as the schemas go. */
+const DEPTH = 3;
+
+/** A copy to take things away from: the document stays as its owner has it, however deep and strange it is further down. */
+function copyOf(value: unknown, depth: number): unknown {
+  if (depth === 0) return value;
+  if (Array.isArray(value)) return value.map((entry) => copyOf(entry, depth - 1));
+  return isItem(value) ? Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, copyOf(entry, depth - 1)])) : value;
 }
 
 /** Entries of one list are taken out from its end, so that the numbers of the others stay true. */

@@ -3,6 +3,9 @@ import { laterBy, minutesBetween, toTime, type Time } from '../lib/time.ts';
 import { issue } from './issues.ts';
 import type { Feed, Recording, Session } from './types.ts';
 
+/** Ends that were reckoned from a length: on another clock they are reckoned again. */
+const reckoned = new WeakSet<Time>();
+
 const known = new WeakMap<Feed, Map<string | undefined, Feed>>();
 
 /**
@@ -30,14 +33,14 @@ function read(feed: Feed, zone: string | undefined): Feed {
   };
   const sessions = feed.sessions.map((session): Session => {
     const start = onClock(session.start);
-    let end = onClock(session.end);
+    let end = session.end && reckoned.has(session.end) ? undefined : onClock(session.end);
     let { duration } = session;
     if (start && end) {
       const length = minutesBetween(start, end);
       if (length !== undefined && length <= 0) end = undefined;
       else duration = length ?? duration;
     }
-    if (start && !end && duration && start.local.length > 10) end = laterBy(duration, start, zone);
+    if (start && !end && duration && start.local.length > 10) reckoned.add((end = laterBy(duration, start, zone)));
     const recording: Recording | undefined = session.recording && { ...session.recording, from: onClock(session.recording.from), until: onClock(session.recording.until) };
     return { ...session, start, end, duration, recording };
   });
