@@ -20,7 +20,8 @@ const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
 
 // ISO 8601 as RFC 3339 (section 5.6) profiles it; here the clock, the seconds and the offset may be missing.
-const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:[.,]\d+)?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
+// The years 1 and 9999 are what programs write for "never": they are no times of an event.
+const ISO = /^((?!9999)[1-9]\d{3}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:[.,]\d+)?)?\s?(Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?)?$/i;
 
 /** Reads a wall clock time as if it were UTC, for calculation and formatting. `NaN` if there is no such time. */
 export function wallClock(local: string): number {
