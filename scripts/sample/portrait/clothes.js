@@ -26,7 +26,7 @@ export const GARMENTS = {
     line('M-36 292L-52 336L-12 396', '#0003', 4) +
     line('M36 292L52 336L12 396', '#0003', 4),
   hoodie: (color, second) =>
-    `<path d="M-70 318C-84 262 -52 250 0 250S84 262 70 318Z" fill="${second}"/>` +
+    `<path d="M-72 322C-92 272 -66 254 -46 264Q-30 304 0 304T46 264C66 254 92 272 72 322Z" fill="${second}"/>` +
     body(color, crew) +
     line('M-36 290Q0 348 36 290', second, 10) +
     line('M-16 330V372', '#f3e8d6', 5) +

@@ -29,11 +29,6 @@ export const HAIRSTYLES = {
       color,
     ),
   }),
-  undercut: (color, { width: w }, second) => ({
-    front:
-      fill(`M${-w - 1} 180C${-w - 4} 130 -52 96 0 96S${w + 4} 130 ${w + 1} 180C${w - 4} 150 40 128 0 128S${4 - w} 150 ${-w - 1} 180Z`, second) +
-      fill(`M-54 132C-70 92 -34 62 14 62C60 62 86 86 80 118Q76 140 62 152C52 124 6 114 -54 132Z`, color),
-  }),
   balding: (color, { width: w }) => ({
     front:
       fill(`M${-w - 4} 200C${-w - 12} 160 ${-w} 138 ${8 - w} 132C${2 - w} 150 ${4 - w} 176 ${-w - 4} 200Z`, color) +
