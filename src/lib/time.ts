@@ -133,3 +133,10 @@ export function minutesBetween(start: Time, end: Time): number | undefined {
   if ((start.instant === undefined) !== (end.instant === undefined)) return undefined;
   return Math.round((timeValue(end) - timeValue(start)) / MINUTE);
 }
+
+/** When a limit such as "until 12 June" is over: a whole day ends with the day, on the clock of `zone`. */
+export function endOf(time: Time, zone?: string): number {
+  if (time.local.length > 10) return timeValue(time);
+  const midnight = wallClock(time.local) + DAY;
+  return zone ? zoneInstant(zone, midnight) : midnight;
+}

@@ -20,6 +20,9 @@ type Model<Schema, Known extends PropertyKey = never> = Frozen<z.output<Schema>>
   ? { readonly [K in keyof M]: K extends Known ? NonNullable<M[K]> : M[K] }
   : never;
 
+/** Links without a usable address are left out. */
+type WithLinks<T> = Omit<T, 'links'> & { readonly links: readonly Link[] };
+
 /** What an adapter writes and a Lectern file holds. */
 export type FeedInput = z.input<typeof FeedSchema>;
 export type SessionInput = z.input<typeof SessionSchema>;
@@ -29,8 +32,8 @@ export type LinkInput = z.input<typeof LinkSchema>;
 
 export type Event = Model<typeof EventSchema>;
 /** One entry of the programme; `title` is empty where the feed gives none. */
-export type Session = Model<typeof SessionSchema, 'id' | 'title' | 'kind' | 'status'>;
-export type Speaker = Model<typeof SpeakerSchema, 'id' | 'name'>;
+export type Session = WithLinks<Model<typeof SessionSchema, 'id' | 'title' | 'kind' | 'status'>>;
+export type Speaker = WithLinks<Model<typeof SpeakerSchema, 'id' | 'name'>>;
 export type Room = Model<typeof RoomSchema, 'id' | 'name'>;
 export type Track = Model<typeof TrackSchema, 'id' | 'name'>;
 export type Faq = Model<typeof FaqSchema, 'id' | 'question'>;

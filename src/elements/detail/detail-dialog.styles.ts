@@ -1,0 +1,139 @@
+import { css } from 'lit';
+
+/** The dialog: a page to read in the middle of a wide screen, a sheet from below on a narrow one. */
+export const detailDialogStyles = css`
+  dialog {
+    inline-size: min(46em, calc(100vw - 3em));
+    max-inline-size: none;
+    block-size: fit-content;
+    max-block-size: min(56em, calc(100dvh - 3em));
+    padding: 0;
+    overflow: hidden;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    box-shadow:
+      0 1.5em 4em rgb(0 0 0 / 0.28),
+      0 0.25em 1em rgb(0 0 0 / 0.12);
+    opacity: 0;
+    translate: 0 0.75em;
+    transition:
+      opacity 0.18s ease-out,
+      translate 0.18s ease-out,
+      overlay 0.18s allow-discrete,
+      display 0.18s allow-discrete;
+  }
+  dialog[open] {
+    opacity: 1;
+    translate: 0 0;
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 0.5);
+  }
+  @starting-style {
+    dialog[open] {
+      opacity: 0;
+      translate: 0 0.75em;
+    }
+  }
+  .frame {
+    container-type: inline-size;
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr) auto;
+    max-block-size: inherit;
+  }
+  .top {
+    display: flex;
+    padding: 0.5em 0.5em 0;
+  }
+  .control {
+    display: grid;
+    place-items: center;
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    background: none;
+  }
+  .control:hover {
+    background: var(--_fill);
+  }
+  .control.close {
+    margin-inline-start: auto;
+  }
+  .scroll {
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    padding: 0 calc(var(--_space) * 2) calc(var(--_space) * 2);
+  }
+  .scroll .title:focus-visible {
+    outline: none;
+  }
+  .bottom {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em;
+    padding: 0.625em calc(var(--_space) * 2) max(0.625em, env(safe-area-inset-bottom));
+    border-block-start: 1px solid var(--_line);
+    font-variant-numeric: tabular-nums;
+  }
+  .bottom [aria-disabled='true'] {
+    opacity: 0.45;
+    cursor: default;
+  }
+  .bottom .button {
+    border-color: transparent;
+  }
+  .back:dir(rtl) .icon,
+  .previous:dir(rtl) .icon,
+  .next:dir(rtl) .icon {
+    scale: -1 1;
+  }
+  @media (max-width: 40em) {
+    dialog {
+      inline-size: 100%;
+      max-block-size: calc(100dvh - 2.5em);
+      margin-block: auto 0;
+      margin-inline: 0;
+      border-inline: 0;
+      border-block-end: 0;
+      border-end-start-radius: 0;
+      border-end-end-radius: 0;
+      translate: 0 2em;
+    }
+    @starting-style {
+      dialog[open] {
+        translate: 0 2em;
+      }
+    }
+    .scroll {
+      padding-inline: calc(var(--_space) * 1.25);
+    }
+    .bottom {
+      padding-inline: calc(var(--_space) * 1.25);
+    }
+  }
+  .inline {
+    padding: calc(var(--_space) * 1.25);
+    border: 1px solid var(--_line);
+    border-start-start-radius: 0;
+    border-start-end-radius: 0;
+    border-end-start-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
+  @media print {
+    dialog {
+      position: static;
+      max-block-size: none;
+      overflow: visible;
+      box-shadow: none;
+    }
+    .top,
+    .bottom {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,114 @@
+/**
+ * How details look: a native dialog over the page, a sheet from below where there is little room, or a box in the list.
+ * Everything here is loaded after the cards are there.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { isSame } from '../../lib/item-address.ts';
+import type { Selection } from '../../lib/events.ts';
+import { photoStyles } from '../../styles/photo.styles.ts';
+import { richTextStyles } from '../../styles/rich-text.styles.ts';
+import { sessionDetail } from '../session-detail/session-detail.template.ts';
+import { sessionDetailStyles } from '../session-detail/session-detail.styles.ts';
+import { speakerBio } from '../speaker-bio/speaker-bio.template.ts';
+import { speakerBioStyles } from '../speaker-bio/speaker-bio.styles.ts';
+import { icon } from '../shared/icons.ts';
+import type { View } from '../shared/view.ts';
+import type { DetailController } from './detail-controller.ts';
+import { detailDialogStyles } from './detail-dialog.styles.ts';
+
+export function adoptDetailStyles(root: HTMLElement | DocumentFragment): void {
+  if (!(root instanceof ShadowRoot)) return;
+  const sheets = [photoStyles, richTextStyles, sessionDetailStyles, speakerBioStyles, detailDialogStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet))];
+}
+
+/** A dialog is an outline of its own: its title is its first heading. */
+const DIALOG_LEVEL = 2;
+
+const viewOf = ({ host, choose }: DetailController, level: number): View => ({ feed: host.data!, localize: host.localize, level, now: host.time, select: choose });
+
+const content = (selection: Selection, view: View, titled: boolean): unknown =>
+  selection.kind === 'session' ? sessionDetail(selection.session, view, titled) : selection.kind === 'speaker' ? speakerBio(selection.speaker, view, titled) : nothing;
+
+const nameOf = (selection: Selection | undefined, fallback: string): string =>
+  (selection?.kind === 'session' ? selection.session.title : selection?.kind === 'speaker' ? selection.speaker.name : '') || fallback;
+
+/** The detail of a session below its card. */
+export const detailInline = (selection: Selection, controller: DetailController, level: number): TemplateResult =>
+  html`<div class="inline" part="inline">${content(selection, viewOf(controller, level), false)}</div>`;
+
+/** The dialog; empty while nothing is open, so that it can close in its own time. */
+export function detailDialog(selection: Selection | undefined, controller: DetailController): TemplateResult {
+  const { localize } = controller.host;
+  // A press that begins inside and ends outside selects text; it closes nothing.
+  let beganOutside = false;
+  return html`
+    <dialog
+      part="dialog"
+      aria-label=${nameOf(selection, localize.t('untitled'))}
+      @cancel=${(event: Event) => {
+        event.preventDefault();
+        controller.close();
+      }}
+      @close=${() => controller.current && controller.close()}
+      @pointerdown=${(event: Event) => (beganOutside = event.target === event.currentTarget)}
+      @click=${(event: Event) => beganOutside && event.target === event.currentTarget && controller.close()}
+    >
+      ${selection ? frame(selection, controller) : nothing}
+    </dialog>
+  `;
+}
+
+const frame = (selection: Selection, controller: DetailController): TemplateResult => html`
+  <div class="frame" part="dialog-frame">
+    <header class="top" part="dialog-header">
+      ${controller.canGoBack ? control('back', controller.host.localize.t('back'), () => controller.back()) : nothing}
+      ${control('close', controller.host.localize.t('close'), () => controller.close())}
+    </header>
+    <div class="scroll" part="dialog-body">${content(selection, viewOf(controller, DIALOG_LEVEL), true)}</div>
+    ${steps(selection, controller)}
+  </div>
+`;
+
+const control = (name: 'back' | 'close', label: string, action: () => void): TemplateResult =>
+  html`<button class="control ${name}" part="dialog-${name}" type="button" aria-label=${label} title=${label} @click=${action}>${icon(name)}</button>`;
+
+/** Previous, next, and where in the list one is. At the ends the buttons stay in reach, so that focus is not lost. */
+function steps(selection: Selection, controller: DetailController): unknown {
+  const { sequence, host } = controller;
+  const at = sequence.findIndex((item) => isSame(item, selection));
+  if (at < 0 || sequence.length < 2) return nothing;
+  const step = (by: 1 | -1, name: 'previous' | 'next'): TemplateResult => html`
+    <button class="button ${name}" part="button ${name}" type="button" aria-disabled=${String(!sequence[at + by])} @click=${() => controller.step(by)}>
+      ${by < 0 ? icon(name) : nothing}<span>${host.localize.t(name)}</span>${by > 0 ? icon(name) : nothing}
+    </button>
+  `;
+  return html`<footer class="bottom" part="dialog-footer">
+    ${step(-1, 'previous')}<span class="meta" part="position">${host.localize.t('position', at + 1, sequence.length)}</span>${step(1, 'next')}
+  </footer>`;
+}
+
+const shown = new WeakMap<HTMLDialogElement, Selection | undefined>();
+
+/**
+ * Brings the dialog in step with what is open. The browser keeps focus inside, makes the page behind inert, and gives
+ * focus back on closing. A newly shown item is read from its title; with "next", focus stays on the button.
+ */
+export function settleDialog(root: ParentNode, selection: Selection | undefined): void {
+  const dialog = root.querySelector('dialog');
+  if (!dialog) return;
+  const isNew = !isSame(shown.get(dialog), selection);
+  shown.set(dialog, selection);
+  if (!selection) {
+    if (dialog.open) dialog.close();
+    return;
+  }
+  if (!dialog.open) dialog.showModal();
+  if (!isNew) return;
+  dialog.querySelector('.scroll')!.scrollTop = 0;
+  const title = dialog.querySelector<HTMLElement>('.scroll .title');
+  const active = (dialog.getRootNode() as ShadowRoot).activeElement;
+  if (!title || active?.closest('.bottom')) return;
+  title.tabIndex = -1;
+  title.focus({ preventScroll: true });
+}

@@ -1,0 +1,93 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { feedContext } from '../../store/feed-context.ts';
+import { FeedController } from '../../store/feed-controller.ts';
+import { storeOfText } from '../../store/stores.ts';
+import type { FeedStore } from '../../store/feed-store.ts';
+import type { Feed } from '../../model/types.ts';
+
+/**
+ * @summary Owns one feed and gives it to all elements inside it. Draws nothing.
+ *
+ * The feed is at `src`, or stands inside: `<lectern-feed><script type="application/json">{…}</script></lectern-feed>`.
+ *
+ * @slot - Whatever the page has here; elements of Lectern among it show this feed.
+ * @event {LecternLoadEvent} lectern-load - The feed is there.
+ * @event {LecternErrorEvent} lectern-error - The feed could not be had.
+ */
+export class LecternFeed extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+  `;
+
+  readonly #controller = new FeedController(this, () => this.#inlineStore());
+  readonly #provider = new ContextProvider(this, { context: feedContext });
+  #children: MutationObserver | undefined;
+  #inline: { readonly text: string; readonly store: FeedStore } | undefined;
+
+  /** The feed's address. */
+  @property() src?: string;
+  /** The event's IANA time zone, such as `Europe/Berlin`, for feeds that name none. */
+  @property({ attribute: 'time-zone' }) timeZone?: string;
+  /** A feed that is already here; goes before `src` and the JSON inside. */
+  @property({ attribute: false }) feed?: Feed;
+
+  /** The feed, once it is there. */
+  get data(): Feed | undefined {
+    return this.#controller.state.feed;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The JSON inside may come after the start tag, and may be replaced.
+    this.#children = new MutationObserver(() => this.requestUpdate());
+    this.#children.observe(this, { childList: true, characterData: true, subtree: true });
+    document.addEventListener('DOMContentLoaded', this.#parsed);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#children?.disconnect();
+    document.removeEventListener('DOMContentLoaded', this.#parsed);
+  }
+
+  /** Loads the feed again. */
+  reload(): void {
+    this.#controller.reload();
+  }
+
+  protected override render(): unknown {
+    return html`<slot></slot>`;
+  }
+
+  protected override updated(): void {
+    const { store } = this.#controller;
+    const { timeZone } = this;
+    const { value } = this.#provider;
+    if (value?.store !== store || value?.timeZone !== timeZone) this.#provider.setValue({ store, timeZone });
+  }
+
+  readonly #parsed = (): void => this.requestUpdate();
+
+  #inlineStore(): FeedStore | undefined {
+    const script = this.querySelector(':scope > script[type="application/json"]');
+    // While the page is still being parsed, the last script in it may be half of one.
+    if (!script || (document.readyState === 'loading' && !script.nextSibling && !this.nextSibling)) return undefined;
+    const text = script.textContent.trim();
+    if (text === '') return undefined;
+    if (this.#inline?.text !== text) this.#inline = { text, store: storeOfText(text) };
+    return this.#inline.store;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lectern-feed': LecternFeed;
+  }
+}

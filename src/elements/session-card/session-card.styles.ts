@@ -1,0 +1,211 @@
+import { css } from 'lit';
+
+/** A session card, in its three layouts. */
+export const sessionCardStyles = css`
+  .card {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    gap: calc(var(--_space) * 0.375);
+  }
+  .body {
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+    gap: calc(var(--_space) * 0.5);
+    min-inline-size: 0;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.4em;
+    font-variant-numeric: tabular-nums;
+  }
+  .facts > * + *::before {
+    content: '·';
+    margin-inline-end: 0.4em;
+    color: var(--_muted);
+  }
+  .facts time {
+    color: var(--lectern-text, inherit);
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .track {
+    --_mark: var(--_track, currentColor);
+  }
+  .track bdi::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    margin-inline-end: 0.4em;
+    border-radius: 50%;
+    background: var(--_mark);
+    vertical-align: 0.05em;
+  }
+
+  .title {
+    font-size: 1.125em;
+    max-inline-size: 100%;
+  }
+  .link {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  /* The link covers its card, so the whole card can be pressed, with one tab stop. */
+  .link::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: inherit;
+  }
+  .link:focus-visible {
+    outline: none;
+  }
+  .card:has(.link:focus-visible) {
+    outline: var(--_ring);
+    /* Inside: what is left out of painting while it is off screen also clips what stands out of it. */
+    outline-offset: -2px;
+  }
+  .card:hover .link {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+  }
+
+  .speakers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em 1em;
+  }
+  .speaker {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-inline-size: 0;
+    line-height: 1.3;
+  }
+  .abstract {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    color: var(--_muted);
+    text-wrap: pretty;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+  }
+  .chip.status {
+    font-weight: 600;
+  }
+  .chip.replay {
+    background: var(--_tint);
+  }
+  .cancelled .link,
+  .cancelled .title > span {
+    text-decoration: line-through;
+    text-decoration-thickness: 1px;
+  }
+  .cancelled .speakers,
+  .cancelled .abstract {
+    opacity: 0.75;
+  }
+
+  .cards {
+    block-size: 100%;
+    padding: calc(var(--_space) * 1.125);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    transition:
+      border-color 0.15s,
+      background-color 0.15s;
+  }
+  .cards .body {
+    flex: 1;
+  }
+  .cards .chips {
+    margin-block-start: auto;
+    padding-block-start: calc(var(--_space) * 0.25);
+  }
+  .cards:has(.link):hover {
+    border-color: var(--_accent);
+    background: var(--_fill);
+  }
+  .cards.pause {
+    border-color: transparent;
+    background: var(--_fill);
+  }
+
+  .list,
+  .compact {
+    padding-block: calc(var(--_space) * 0.875);
+    border-block-start: 1px solid var(--_line);
+  }
+  .compact {
+    padding-block: calc(var(--_space) * 0.375);
+  }
+  .compact .title {
+    font-size: 1em;
+  }
+  .compact .speakers {
+    font-size: 0.9375em;
+  }
+  .compact .body {
+    gap: calc(var(--_space) * 0.125);
+  }
+  .pause .title {
+    color: var(--_muted);
+    font-size: 1em;
+    font-weight: 500;
+  }
+  @container (inline-size >= 36em) {
+    .list,
+    .compact {
+      display: grid;
+      grid-template-columns: 9.5em 1fr;
+      gap: 0 calc(var(--_space) * 1.5);
+    }
+    .list .facts,
+    .compact .facts {
+      flex-direction: column;
+    }
+    .list .facts > * + *::before,
+    .compact .facts > * + *::before {
+      content: none;
+    }
+    .list .facts time {
+      font-size: 1.0625em;
+      line-height: 1.35;
+    }
+    .compact {
+      grid-template-columns: 15em 1fr;
+    }
+    .compact .facts {
+      flex-direction: row;
+      flex-wrap: wrap;
+    }
+    .compact .body {
+      flex-flow: row wrap;
+      column-gap: 1em;
+    }
+  }
+  @media print {
+    .cards,
+    .list,
+    .compact {
+      break-inside: avoid;
+    }
+    .abstract {
+      display: block;
+    }
+  }
+`;

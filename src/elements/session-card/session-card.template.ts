@@ -1,0 +1,97 @@
+/** One session, small. The only template for it: lists and the single card draw with it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { excerpt } from '../../lib/excerpt.ts';
+import { speakersOf } from '../../model/lookup.ts';
+import type { Session, Speaker } from '../../model/types.ts';
+import { availability } from '../shared/recording.ts';
+import { photo } from '../shared/photo.ts';
+import { isForeign, languageFact, languageOf, lengthFact, roomFact, statusFact, timeFact, trackFact } from '../shared/session-facts.ts';
+import { heading, isolated, itemLink, sessionSelection, type View } from '../shared/view.ts';
+
+export type CardLayout = 'cards' | 'list' | 'compact';
+
+export interface CardOptions {
+  readonly layout: CardLayout;
+  /** How a visitor gets to the whole session. */
+  readonly action: 'link' | 'button' | 'toggle' | 'none';
+  /** For `toggle`: whether the session is open below. */
+  readonly open?: boolean;
+  /** Whether the card itself has to say the day. */
+  readonly withDate?: boolean;
+}
+
+/** How many speakers a card names before it says how many more there are. */
+const SPEAKERS = { cards: 3, list: 4, compact: 2 } as const;
+
+/** Breaks and services say what happens when and where; there is nothing more to open. */
+export const isPause = ({ kind, speakers }: Session): boolean => (kind === 'break' || kind === 'service') && speakers.length === 0;
+
+export function sessionCard(session: Session, view: View, options: CardOptions): TemplateResult {
+  const { layout } = options;
+  const pause = isPause(session);
+  const state = `${pause ? 'pause ' : ''}${session.status}`;
+  const content = [
+    heading(view.level, 'title', titleOf(session, view, pause ? { ...options, action: 'none' } : options)),
+    pause ? nothing : speakerLine(session, view, SPEAKERS[layout]),
+    layout === 'compact' || pause ? nothing : abstractOf(session, view),
+    layout === 'compact' ? nothing : chips(session, view),
+  ];
+  return html`
+    <div class="card ${layout} ${state}" part="card ${state}">
+      <div class="facts meta" part="meta">
+        ${timeFact(session, view, options.withDate)} ${layout === 'compact' ? nothing : lengthFact(session, view)} ${roomFact(session, view)}
+        ${trackFact(session, view)} ${isForeign(session, view) ? languageFact(session, view) : nothing}
+      </div>
+      <div class="body">${content}</div>
+    </div>
+  `;
+}
+
+function titleOf(session: Session, view: View, { action, open }: CardOptions): unknown {
+  const title = session.title || view.localize.t('untitled');
+  const selection = sessionSelection(session);
+  const text = html`<span dir="auto" lang=${languageOf(session, view)}>${title}</span>`;
+  if (action === 'none') return text;
+  if (action === 'link') return itemLink(view, selection, 'link', text);
+  return html`<button
+    class="link"
+    part="link"
+    type="button"
+    aria-expanded=${action === 'toggle' ? String(Boolean(open)) : nothing}
+    @click=${(event: Event) => view.select(selection, event)}
+  >
+    ${text}
+  </button>`;
+}
+
+function speakerLine(session: Session, view: View, most: number): unknown {
+  const speakers = speakersOf(view.feed, session);
+  if (speakers.length === 0) return nothing;
+  const named = speakers.length > most + 1 ? speakers.slice(0, most) : speakers;
+  const rest = speakers.length - named.length;
+  return html`<ul class="speakers" part="speakers">
+    ${named.map((speaker) => html`<li class="speaker" part="speaker">${photo(speaker, 48)}<span>${nameOf(speaker)}</span></li>`)}
+    ${rest > 0 ? html`<li class="meta">${view.localize.t('more', rest)}</li>` : nothing}
+  </ul>`;
+}
+
+const nameOf = ({ name, organisation }: Speaker): unknown =>
+  html`<span part="name" dir="auto">${name}</span>${organisation ? html` <span class="meta" part="organisation">${isolated(organisation)}</span>` : nothing}`;
+
+function abstractOf(session: Session, view: View): unknown {
+  const { abstract, subtitle } = session;
+  const text = subtitle ?? (abstract && excerpt(abstract));
+  return text ? html`<p class="abstract" part="abstract" dir="auto" lang=${languageOf(session, view)}>${text}</p>` : nothing;
+}
+
+function chips(session: Session, view: View): unknown {
+  const { format, level, recording } = session;
+  const replay = recording && availability(recording, view) === 'now' ? view.localize.t('replay') : undefined;
+  const entries = [
+    statusFact(session, view),
+    format ? html`<span class="chip" part="chip format">${isolated(format)}</span>` : nothing,
+    level ? html`<span class="chip" part="chip level">${isolated(level)}</span>` : nothing,
+    replay ? html`<span class="chip replay" part="chip recording">${replay}</span>` : nothing,
+  ];
+  return entries.every((entry) => entry === nothing) ? nothing : html`<div class="chips" part="chips">${entries}</div>`;
+}

@@ -1,0 +1,125 @@
+import { css } from 'lit';
+
+/** A session as a page to read. */
+export const sessionDetailStyles = css`
+  .detail,
+  .bio {
+    display: flex;
+    flex-direction: column;
+    gap: calc(var(--_space) * 1.25);
+    min-inline-size: 0;
+  }
+  .detail > .title,
+  .bio > .title {
+    font-size: 1.6em;
+  }
+  .detail.cancelled > .title {
+    text-decoration: line-through;
+    text-decoration-thickness: 1px;
+  }
+  .lead {
+    margin-block-start: calc(var(--_space) * -0.75);
+    color: var(--_muted);
+    font-size: 1.125em;
+  }
+  .note {
+    padding: 0.625em 0.875em;
+    border-inline-start: 3px solid var(--_accent);
+    border-radius: calc(var(--_radius) * 0.5);
+    background: var(--_tint);
+  }
+  .note .chip {
+    background: none;
+    padding-inline: 0;
+    font-size: 1em;
+  }
+  .rows {
+    display: grid;
+    gap: calc(var(--_space) * 0.375);
+    font-variant-numeric: tabular-nums;
+  }
+  .rows > div {
+    display: grid;
+    grid-template-columns: minmax(5.5em, 20%) 1fr;
+    gap: 0 var(--_space);
+    align-items: baseline;
+  }
+  .rows .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+  }
+  .subtitle {
+    margin-block: calc(var(--_space) * 0.5);
+    font-size: 1.125em;
+  }
+  .outcomes {
+    display: grid;
+    gap: calc(var(--_space) * 0.5);
+    max-inline-size: 68ch;
+  }
+  .outcomes > li {
+    position: relative;
+    padding-inline-start: 1.625em;
+  }
+  .outcomes > li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0.25em;
+    inset-block-start: 0.3em;
+    inline-size: 0.375em;
+    block-size: 0.75em;
+    border: solid var(--_accent);
+    border-width: 0 0.15em 0.15em 0;
+    rotate: 42deg;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .actions + .meta {
+    margin-block-start: calc(var(--_space) * -0.75);
+  }
+  .actions .main {
+    border-color: var(--_accent);
+    background: var(--_tint);
+    font-weight: 600;
+  }
+  .people {
+    display: grid;
+    gap: calc(var(--_space) * 1.25);
+  }
+  .person {
+    --_size: 4.5em;
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0 var(--_space);
+    align-items: start;
+  }
+  .person .photo {
+    border-radius: calc(var(--_radius) * 0.75);
+  }
+  .person .rich {
+    margin-block-start: calc(var(--_space) * 0.375);
+    font-size: 0.9375em;
+  }
+  .name {
+    font-weight: 600;
+  }
+  .name .meta {
+    font-weight: 400;
+  }
+  .speaker-link {
+    color: inherit;
+    text-decoration-color: var(--_accent);
+  }
+  @container (inline-size < 26em) {
+    .person {
+      --_size: 3em;
+    }
+    .rows > div {
+      grid-template-columns: 5em 1fr;
+    }
+  }
+`;

@@ -1,0 +1,41 @@
+import { css } from 'lit';
+
+/** Groups, and how their cards are laid out. */
+export const sessionListStyles = css`
+  .group + .group {
+    margin-block-start: calc(var(--_space) * 2.5);
+  }
+  .group-title {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.6em;
+    margin-block-end: calc(var(--_space) * 0.875);
+    font-size: 1.375em;
+  }
+  .zone {
+    font-size: 0.625em;
+    font-weight: 400;
+  }
+  .items.cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_column)), 1fr));
+    gap: var(--_space);
+  }
+  .items.cards > .open {
+    grid-column: 1 / -1;
+  }
+  .items > li {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 9em;
+  }
+  .items.list > li:last-child,
+  .items.compact > li:last-child {
+    border-block-end: 1px solid var(--_line);
+  }
+  @media print {
+    .items > li {
+      content-visibility: visible;
+    }
+  }
+`;

@@ -1,0 +1,132 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { sessionSelection, heading, isolated, type View } from '../shared/view.ts';
+import { grouped, sorted, type Group, type GroupBy, type SortBy } from '../shared/group.ts';
+import { idList, oneOf } from '../shared/attributes.ts';
+import { DetailController } from '../detail/detail-controller.ts';
+import { FeedElement } from '../feed-element.ts';
+import { isPause, sessionCard, type CardLayout } from '../session-card/session-card.template.ts';
+import { sessionCardStyles } from '../session-card/session-card.styles.ts';
+import { photoStyles } from '../../styles/photo.styles.ts';
+import { TrackColors } from '../shared/track-colors.ts';
+import { tablesOf } from '../../model/lookup.ts';
+import { sessionListStyles } from './session-list.styles.ts';
+import type { Feed, Session } from '../../model/types.ts';
+
+/** How many cards hold the place while nobody knows how many there will be. */
+const BONES = 6;
+
+/**
+ * @summary The sessions of an event as cards; selecting one opens its detail.
+ *
+ * @slot - The fallback: seen until there are sessions, and where they can't be had.
+ * @slot empty - What to say where there are no sessions.
+ * @slot error - What to say where the feed can't be had; a button to try again stands below.
+ * @event {LecternSelectEvent} lectern-select - A visitor chose a session or a speaker; `preventDefault()` keeps it from opening.
+ * @event {LecternOpenEvent} lectern-open - A detail was opened.
+ * @event {LecternCloseEvent} lectern-close - A detail was closed.
+ * @event {LecternLoadEvent} lectern-load - The feed at `src` is there.
+ * @event {LecternErrorEvent} lectern-error - The feed at `src` could not be had.
+ * @csspart group - Sessions that belong together: a day, a track, a room, a format.
+ * @csspart group-title - The heading of a group.
+ * @csspart time-zone - The clock that a day's times are on.
+ * @csspart list - The list of cards.
+ * @csspart item - An entry of the list.
+ * @csspart card - A session card; also `pause` for breaks, and `cancelled`, `tentative` or `moved`.
+ * @csspart meta - Quiet facts: time, length, room, track, language.
+ * @csspart title - The title of a session.
+ * @csspart link - What opens a session.
+ * @csspart speakers - The people of a session.
+ * @csspart dialog - The dialog that details open in.
+ */
+export class LecternSessionList extends FeedElement {
+  static override styles = [...FeedElement.styles, photoStyles, sessionCardStyles, sessionListStyles];
+
+  readonly #detail = new DetailController(this, {
+    kind: 'session',
+    place: () => this.detail,
+    sequence: () => this.#shown.filter((session) => !isPause(session)).map(sessionSelection),
+  });
+  readonly #colors = new TrackColors(this);
+
+  /** How sessions look: `cards`, `list` (time in a column of its own) or `compact` (a line each). */
+  @property({ converter: oneOf('cards', 'list', 'compact') }) layout: CardLayout = 'cards';
+  /** What sessions are grouped by: `day`, `track`, `room`, `format` or `none`. */
+  @property({ attribute: 'group-by', converter: oneOf('day', 'track', 'room', 'format', 'none') }) groupBy: GroupBy = 'day';
+  /** Their order: `time`, `newest` (latest first), `title`, or `feed` (as the feed has them). */
+  @property({ converter: oneOf('time', 'newest', 'title', 'feed') }) sort: SortBy = 'time';
+  /** Where a chosen session opens: in a `dialog`, `inline` below its card, or nowhere (`none`: only the event is sent). */
+  @property({ converter: oneOf('dialog', 'inline', 'none') }) detail: 'dialog' | 'inline' | 'none' = 'dialog';
+  /** Shows these sessions only, in this order: their ids, with blanks or commas between. */
+  @property({ attribute: 'session-ids', converter: idList }) sessionIds?: readonly string[];
+  /** Shows so many sessions at most. */
+  @property({ type: Number }) limit?: number;
+
+  #shown: readonly Session[] = [];
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { data } = this;
+    this.#shown = data ? this.#select(data) : [];
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.status === 'ready') this.#detail.prepare();
+  }
+
+  protected override isEmpty(): boolean {
+    return this.#shown.length === 0;
+  }
+
+  protected override emptyText(): string {
+    return this.localize.t('emptySessions');
+  }
+
+  protected override ready(): unknown {
+    const feed = this.data!;
+    this.#colors.use(feed);
+    const groups = grouped(this.#shown, this.sessionIds ? 'none' : this.groupBy, feed, this.localize);
+    return [repeat(groups, ({ key }) => key, (group) => this.#group(group, feed)), this.#detail.render()];
+  }
+
+  protected override bones(): unknown {
+    const count = Math.min(this.sessionIds?.length || this.limit || BONES, 24);
+    const bone = html`<li part="item"><div class="card ${this.layout}"><span class="bone short"></span><span class="bone long"></span><span class="bone"></span></div></li>`;
+    return html`<ul class="items ${this.layout}">${Array.from({ length: count }, () => bone)}</ul>`;
+  }
+
+  /** The sessions to show, in order. Breaks belong to a day or a room; in other groups they mean nothing. */
+  #select(feed: Feed): readonly Session[] {
+    const { sessionIds, groupBy, limit, sort } = this;
+    if (sessionIds) return sessionIds.flatMap((id) => tablesOf(feed).sessions.get(id) ?? []).slice(0, limit || undefined);
+    const withPauses = groupBy === 'day' || groupBy === 'room';
+    const sessions = sorted(feed.sessions, sort, this.localize.language);
+    return (withPauses ? sessions : sessions.filter((session) => !isPause(session))).slice(0, limit || undefined);
+  }
+
+  #group({ title, note, sessions }: Group, feed: Feed): unknown {
+    const level = this.headingLevel + (title ? 1 : 0);
+    const view: View = { feed, localize: this.localize, level, now: this.time, select: this.#detail.choose };
+    const items = repeat(sessions, ({ id }) => id, (session) => this.#item(session, view));
+    const list = html`<ul class="items ${this.layout}" part="list">${items}</ul>`;
+    if (!title) return list;
+    const zone = note ? html` <span class="meta zone" part="time-zone">${note}</span>` : nothing;
+    return html`<section class="group" part="group">${heading(this.headingLevel, 'group-title', html`${isolated(title)}${zone}`)}${list}</section>`;
+  }
+
+  #item(session: Session, view: View): unknown {
+    const isInline = this.detail === 'inline';
+    const isOpen = isInline && this.#detail.current?.id === session.id;
+    const action = isInline ? 'toggle' : this.detail === 'none' ? 'button' : 'link';
+    const card = sessionCard(session, view, { layout: this.layout, action, open: isOpen, withDate: this.groupBy !== 'day' || Boolean(this.sessionIds) });
+    return html`<li class=${isOpen ? 'open' : nothing} part="item">${card}${isOpen ? this.#detail.look?.detailInline(this.#detail.current!, this.#detail, view.level) : nothing}</li>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lectern-session-list': LecternSessionList;
+  }
+}

@@ -1,0 +1,12 @@
+/** How attributes become properties. */
+import type { ComplexAttributeConverter } from 'lit';
+
+/** One of some words; anything else is the first of them. */
+export const oneOf = <const T extends string>(...words: readonly T[]): ComplexAttributeConverter<T> => ({
+  fromAttribute: (value) => words.find((word) => word === value?.trim().toLowerCase()) ?? words[0]!,
+});
+
+/** Ids with blanks or commas between them; no attribute is no list. */
+export const idList: ComplexAttributeConverter<readonly string[] | undefined> = {
+  fromAttribute: (value) => value?.split(/[\s,]+/).filter(Boolean) || undefined,
+};

@@ -1,0 +1,92 @@
+/** Sessions in the order and the groups in which a list shows them. */
+import { dayOf, formatDay, formatZone } from '../../i18n/format.ts';
+import type { Localize } from '../../i18n/localize.ts';
+import { timeValue } from '../../lib/time.ts';
+import { tablesOf } from '../../model/lookup.ts';
+import type { Feed, Session } from '../../model/types.ts';
+
+export type GroupBy = 'none' | 'day' | 'track' | 'room' | 'format';
+export type SortBy = 'time' | 'newest' | 'title' | 'feed';
+
+export interface Group {
+  readonly key: string;
+  readonly title?: string;
+  /** A word beside the title: the clock that a day's times are on. */
+  readonly note?: string;
+  readonly sessions: readonly Session[];
+}
+
+const start = (session: Session): number => (session.start ? timeValue(session.start) : NaN);
+
+/** What has no time stands last, in the order of the feed. */
+const byTime =
+  (direction: 1 | -1) =>
+  (one: Session, other: Session): number => {
+    const [a, b] = [start(one), start(other)];
+    if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
+    return (a - b) * direction;
+  };
+
+const SORTS: Record<SortBy, (language: string) => ((one: Session, other: Session) => number) | undefined> = {
+  time: () => byTime(1),
+  newest: () => byTime(-1),
+  title: (language) => {
+    const { compare } = new Intl.Collator(language, { numeric: true });
+    return (one, other) => compare(one.title, other.title);
+  },
+  feed: () => undefined,
+};
+
+export function sorted(sessions: readonly Session[], by: SortBy, language: string): readonly Session[] {
+  const order = SORTS[by](language);
+  return order ? [...sessions].sort(order) : sessions;
+}
+
+interface Grouping {
+  /** Which group a session is in; `''` where it is in none of them. */
+  readonly key: (session: Session) => string;
+  readonly title: (key: string, feed: Feed, localize: Localize) => string | undefined;
+  /** The keys in the order of their groups; without it, the order in which sessions bring them. */
+  readonly order?: (feed: Feed) => readonly string[];
+}
+
+const GROUPINGS: Record<GroupBy, Grouping> = {
+  none: { key: () => 'all', title: () => undefined },
+  day: {
+    key: (session) => (session.start ? dayOf(session.start) : ''),
+    title: (day, _, localize) => (day ? formatDay(day, localize.language) : localize.t('notScheduled')),
+  },
+  track: {
+    key: (session) => session.track ?? '',
+    title: (id, feed, localize) => tablesOf(feed).tracks.get(id)?.name ?? localize.t('noTrack'),
+    order: (feed) => feed.tracks.map(({ id }) => id),
+  },
+  room: {
+    key: (session) => session.room ?? '',
+    title: (id, feed, localize) => tablesOf(feed).rooms.get(id)?.name ?? localize.t('noRoom'),
+    order: (feed) => feed.rooms.map(({ id }) => id),
+  },
+  format: { key: (session) => session.format ?? '', title: (format, _, localize) => format || localize.t('noFormat') },
+};
+
+/** Groups sessions that are sorted already; those in no group come last. */
+export function grouped(sessions: readonly Session[], by: GroupBy, feed: Feed, localize: Localize): readonly Group[] {
+  const { key: keyOf, title, order } = GROUPINGS[by];
+  const members = new Map<string, Session[]>((order?.(feed) ?? []).map((key) => [key, []]));
+  const rest: Session[] = [];
+  for (const session of sessions) {
+    const key = keyOf(session);
+    const group = key === '' ? rest : members.get(key);
+    if (group) group.push(session);
+    else members.set(key, [session]);
+  }
+  members.set('', rest);
+  return [...members]
+    .filter(([, { length }]) => length > 0)
+    .map(([key, inside]) => ({ key, title: title(key, feed, localize), note: by === 'day' ? zoneNote(inside, feed, localize) : undefined, sessions: inside }));
+}
+
+function zoneNote(sessions: readonly Session[], feed: Feed, localize: Localize): string | undefined {
+  const first = sessions.find((session) => session.start)?.start;
+  return first && formatZone(first, feed.event.timeZone, localize.language);
+}

@@ -1,0 +1,53 @@
+/** The short facts of a session, as its card and its detail both show them. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { dayOf, formatClock, formatDate, formatLanguage, formatLength } from '../../i18n/format.ts';
+import { tablesOf } from '../../model/lookup.ts';
+import type { Time } from '../../lib/time.ts';
+import type { Session } from '../../model/types.ts';
+import { isolated, type View } from './view.ts';
+
+type Fact = TemplateResult | typeof nothing;
+
+/** For the `datetime` attribute (HTML, 4.5.14): an instant where it is known, else the clock at the event. */
+const machineTime = (time: Time): string => (time.instant === undefined ? time.local : new Date(time.instant).toISOString());
+
+/** "09:30 – 11:09"; with the date where it is not clear from around it. */
+export function timeFact({ start, end }: Session, { localize }: View, withDate = false): Fact {
+  if (!start) return nothing;
+  const clock = formatClock(start, end, localize.language);
+  const date = withDate ? formatDate(start, localize.language) : undefined;
+  const lastDay = withDate && end && dayOf(end) > dayOf(start) && !clock ? ` – ${formatDate(end, localize.language)}` : '';
+  const text = [date, clock ?? (withDate ? undefined : localize.t('allDay'))].filter(Boolean).join(', ');
+  return html`<time part="time" datetime=${machineTime(start)}>${text}${lastDay}</time>`;
+}
+
+export const lengthFact = ({ duration }: Session, { localize }: View): Fact =>
+  duration ? html`<span part="duration">${formatLength(duration, localize.language)}</span>` : nothing;
+
+export function roomFact(session: Session, { feed }: View): Fact {
+  const room = session.room === undefined ? undefined : tablesOf(feed).rooms.get(session.room);
+  return room ? html`<span part="room">${isolated(room.name)}</span>` : nothing;
+}
+
+/** A track is known by its name; the colour is only a mark beside it. */
+export function trackFact(session: Session, { feed }: View): Fact {
+  const track = session.track === undefined ? undefined : tablesOf(feed).tracks.get(session.track);
+  return track ? html`<span class="track track-${feed.tracks.indexOf(track)}" part="track">${isolated(track.name)}</span>` : nothing;
+}
+
+export const languageFact = ({ language }: Session, { localize }: View): Fact =>
+  language ? html`<span part="language">${formatLanguage(language, localize.language)}</span>` : nothing;
+
+/** Whether a session is held in another language than the event as a whole. */
+export const isForeign = ({ language }: Session, { feed, localize }: View): boolean => {
+  const own = feed.event.language ?? localize.language;
+  return language !== undefined && language.split('-')[0] !== own.split('-')[0];
+};
+
+export function statusFact({ status, signup }: Session, { localize }: View): Fact {
+  if (status !== 'confirmed') return html`<span class="chip status" part="chip status">${localize.t(status)}</span>`;
+  return signup?.state === 'full' ? html`<span class="chip" part="chip status">${localize.t('full')}</span>` : nothing;
+}
+
+/** `lang` for texts of a session; a feed's text keeps its own direction. */
+export const languageOf = (session: Session, { feed }: View): string | typeof nothing => session.language ?? feed.event.language ?? nothing;

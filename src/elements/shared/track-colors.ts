@@ -1,0 +1,32 @@
+/** The colours of a feed's tracks, as rules of a style sheet: one a track, however many sessions it has. */
+import type { ReactiveControllerHost } from 'lit';
+import type { Feed } from '../../model/types.ts';
+
+export class TrackColors {
+  readonly #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+  #sheet: CSSStyleSheet | undefined;
+  #tracks: Feed['tracks'] | undefined;
+
+  constructor(host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }) {
+    this.#host = host;
+  }
+
+  /** Takes the colours of a feed into use. They are set by CSSOM, where a value can't become anything but a colour. */
+  use({ tracks }: Feed): void {
+    const root = this.#host.renderRoot;
+    if (tracks === this.#tracks || !(root instanceof ShadowRoot)) return;
+    this.#tracks = tracks;
+    if (!this.#sheet) {
+      if (!tracks.some(({ color }) => color)) return;
+      this.#sheet = new CSSStyleSheet();
+      root.adoptedStyleSheets.push(this.#sheet);
+    }
+    const sheet = this.#sheet;
+    while (sheet.cssRules.length > 0) sheet.deleteRule(0);
+    tracks.forEach(({ color }, index) => {
+      if (!color) return;
+      const at = sheet.insertRule(`.track-${index} {}`, sheet.cssRules.length);
+      (sheet.cssRules[at] as CSSStyleRule).style.setProperty('--_track', color);
+    });
+  }
+}

@@ -1,0 +1,25 @@
+import { css } from 'lit';
+
+/** What a speaker's page adds to what it shares with a session's. */
+export const speakerBioStyles = css`
+  .who {
+    --_size: 7em;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space) calc(var(--_space) * 1.25);
+  }
+  .who .photo {
+    border-radius: var(--_radius);
+  }
+  .sessions {
+    display: grid;
+    gap: calc(var(--_space) * 0.625);
+  }
+  .session-link {
+    display: block;
+    color: inherit;
+    font-weight: 600;
+    text-decoration-color: var(--_accent);
+  }
+`;

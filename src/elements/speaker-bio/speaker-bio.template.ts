@@ -1,0 +1,46 @@
+/** One speaker, whole, with links and sessions. The only template for it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { tablesOf } from '../../model/lookup.ts';
+import type { Reference, Speaker } from '../../model/types.ts';
+import { linkButton } from '../shared/links.ts';
+import { photo } from '../shared/photo.ts';
+import { richText } from '../shared/rich-text.ts';
+import { roleOf } from '../shared/role.ts';
+import { timeFact } from '../shared/session-facts.ts';
+import { heading, isolated, itemLink, sessionSelection, type View } from '../shared/view.ts';
+
+/** @param titled whether the name is shown here, and not by what is around it. */
+export function speakerBio(speaker: Speaker, view: View, titled = true): TemplateResult {
+  const { links, sessions, pronouns } = speaker;
+  const name = html`<span dir="auto">${speaker.name}</span>`;
+  return html`
+    <article class="bio" part="bio">
+      <div class="who">
+        ${photo(speaker, 192)}
+        <div>
+          ${titled ? heading(view.level, 'title', name) : nothing} ${pronouns ? html`<span class="meta" part="pronouns">${isolated(pronouns)}</span>` : nothing}
+          ${roleOf(speaker)}
+        </div>
+      </div>
+      ${richText(speaker.bio, 'text', view.feed.event.language ?? nothing)}
+      ${links.length > 0 ? html`<div class="actions" part="links">${links.map((link) => linkButton({ link, url: link.url, part: 'link' }))}</div>` : nothing}
+      ${sessions.length > 0
+        ? html`<section part="sessions">
+            ${heading(view.level + 1, 'subtitle', view.localize.t('sessionsOf', sessions.length))}
+            <ul class="sessions">
+              ${sessions.map((reference) => html`<li part="session">${sessionLine(reference, view)}</li>`)}
+            </ul>
+          </section>`
+        : nothing}
+    </article>
+  `;
+}
+
+/** A session that the feed holds is a link; one that it only names is a name. */
+function sessionLine({ id, name }: Reference, view: View): unknown {
+  const session = tablesOf(view.feed).sessions.get(id);
+  if (!session) return isolated(name ?? id);
+  const title = session.title || view.localize.t('untitled');
+  return html`${itemLink(view, sessionSelection(session), 'session-link', html`<span dir="auto">${title}</span>`)}
+    <span class="meta">${timeFact(session, view, true)}</span>`;
+}

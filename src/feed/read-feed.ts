@@ -1,0 +1,32 @@
+/** From text or JSON to a `Feed`: which format is it, what does it say, what of it can be shown. */
+import { formats } from '../formats/registry.ts';
+import { validate } from '../model/validate.ts';
+import type { Feed } from '../model/types.ts';
+import type { Failure } from './result.ts';
+
+export type Reading = { readonly feed: Feed } | { readonly failure: Failure };
+
+/** A document that says "nothing here": what Sessionize's GridSmart gives until the schedule is published. */
+const isNothing = (json: unknown): boolean => json === null || json === '' || (typeof json === 'object' && Object.keys(json).length === 0);
+
+/** @param address where the text came from: relative addresses in it are relative to this. */
+export function readText(text: string, address: string): Reading {
+  if (text.trim() === '') return { failure: { code: 'empty', address, content: text } };
+  try {
+    return readJson(JSON.parse(text), address);
+  } catch (error) {
+    return { failure: { code: 'not-json', address, content: text, cause: String(error) } };
+  }
+}
+
+export function readJson(json: unknown, address: string): Reading {
+  if (isNothing(json)) return { failure: { code: 'empty', address, content: json } };
+  for (const format of formats) {
+    const view = format.detect(json);
+    if (view !== undefined) {
+      const base = address || undefined;
+      return { feed: validate(format.adapt(json, view), { source: { format: format.id, view }, base }) };
+    }
+  }
+  return { failure: { code: 'unknown-format', address, content: json } };
+}

@@ -1,0 +1,88 @@
+/**
+ * Times, lengths and names in a visitor's language. A wall clock is formatted as UTC, so that what is shown is what
+ * stands on the clock at the event, wherever the visitor is.
+ */
+import { wallClock, type Time } from '../lib/time.ts';
+
+/** Remembers what was formatted: a programme has thousands of sessions and a few dozen slots. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+const texts = new Map<string, string>();
+const KNOWN_AT_MOST = 5000;
+
+function once(key: string, make: () => string): string {
+  let text = texts.get(key);
+  if (text === undefined) {
+    if (texts.size >= KNOWN_AT_MOST) texts.clear();
+    texts.set(key, (text = make()));
+  }
+  return text;
+}
+
+function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options);
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options })));
+  return format;
+}
+
+const CLOCK: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
+const DAY: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' };
+const DATE: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
+
+/** The calendar day of a time: `2026-05-08`. */
+export const dayOf = (time: Time): string => time.local.slice(0, 10);
+const hasClock = (time: Time): boolean => time.local.length > 10;
+
+/** "Friday, 8 May 2026", from `2026-05-08`. */
+export const formatDay = (day: string, language: string): string => once(`d${language}${day}`, () => dateFormat(language, DAY).format(wallClock(day)));
+
+/** "8 May 2026". */
+export const formatDate = (time: Time, language: string): string => dateFormat(language, DATE).format(wallClock(time.local));
+
+/** "09:30 – 11:09"; `undefined` for a whole day. */
+export function formatClock(start: Time, end: Time | undefined, language: string): string | undefined {
+  if (!hasClock(start)) return undefined;
+  return once(`c${language}${start.local}${end?.local ?? ''}`, () => {
+    const format = dateFormat(language, CLOCK);
+    const from = wallClock(start.local);
+    if (!end || !hasClock(end)) return format.format(from);
+    const until = wallClock(end.local);
+    // A range over midnight would print both dates; the clock alone is what a programme shows. Where summer time ends,
+    // the clock may even read earlier than it did at the start.
+    return dayOf(start) === dayOf(end) && from < until ? format.formatRange(from, until) : `${format.format(from)} – ${format.format(until)}`;
+  });
+}
+
+/** The name of the event's clock at a time: "CEST", "GMT+2"; `undefined` where no zone is known. */
+export function formatZone(time: Time, zone: string | undefined, language: string): string | undefined {
+  if (time.instant === undefined) return undefined;
+  if (zone) {
+    const parts = dateFormat(language, { timeZone: zone, timeZoneName: 'short' }).formatToParts(time.instant);
+    return parts.find(({ type }) => type === 'timeZoneName')?.value;
+  }
+  const offset = Math.round((wallClock(time.local) - time.instant) / 60_000);
+  if (offset === 0) return 'UTC';
+  const minutes = Math.abs(offset) % 60;
+  return `UTC${offset < 0 ? '−' : '+'}${Math.floor(Math.abs(offset) / 60)}${minutes ? `:${String(minutes).padStart(2, '0')}` : ''}`;
+}
+
+const unit = (value: number, name: 'minute' | 'hour', language: string): string =>
+  new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'short', maximumFractionDigits: 2 }).format(value);
+
+/** "99 min", "3 hr", "3.5 hr": minutes up to two hours and a half, as people announce workshops. */
+export const formatLength = (minutes: number, language: string): string =>
+  once(`l${language}${minutes}`, () => (minutes < 180 && minutes % 60 !== 0 ? unit(minutes, 'minute', language) : minutes % 15 === 0 ? unit(minutes / 60, 'hour', language) : unit(minutes, 'minute', language)));
+
+/** "German", from `de`. */
+export function formatLanguage(tag: string, language: string): string {
+  return once(`n${language} ${tag}`, () => {
+    try {
+      return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+    } catch {
+      return tag;
+    }
+  });
+}
+
+/** "Ada, Grace and Edsger". */
+export const formatList = (items: readonly string[], language: string): string => new Intl.ListFormat(language, { type: 'conjunction' }).format(items);

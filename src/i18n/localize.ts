@@ -1,0 +1,60 @@
+/** Words and formats in the language of an element: that of the nearest `lang`, its own or one around it. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { closest } from '../lib/dom.ts';
+import { en, type Messages } from './en.ts';
+
+type Arguments<K extends keyof Messages> = Messages[K] extends (...values: infer A) => string ? A : [];
+
+const hosts = new Set<Localize>();
+let watcher: MutationObserver | undefined;
+
+/** One observer serves all elements, and none runs while there are none. */
+function watch(): void {
+  watcher ??= new MutationObserver(() => hosts.forEach((localize) => localize.refresh()));
+  if (hosts.size === 1) watcher.observe(document.documentElement, { attributeFilter: ['lang'], subtree: true });
+}
+
+export class Localize implements ReactiveController {
+  /** A language tag that `Intl` understands. */
+  language = 'en';
+  readonly #host: ReactiveControllerHost & Element;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    hosts.add(this);
+    watch();
+    this.refresh();
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this);
+    if (hosts.size === 0) watcher?.disconnect();
+  }
+
+  /** Reads the language again, and redraws if it is another one. */
+  refresh(): void {
+    const language = usable(closest(this.#host, '[lang]')?.getAttribute('lang'));
+    if (language === this.language) return;
+    this.language = language;
+    this.#host.requestUpdate();
+  }
+
+  /** A text of our own, with what belongs into it. */
+  t<K extends keyof Messages>(key: K, ...values: Arguments<K>): string {
+    const message = en[key] as string | ((...values: unknown[]) => string);
+    return typeof message === 'string' ? message : message(...values);
+  }
+}
+
+function usable(tag: string | null | undefined): string {
+  try {
+    return Intl.getCanonicalLocales(tag || 'en')[0] ?? 'en';
+  } catch {
+    // A page with lang="german" still gets words.
+    return 'en';
+  }
+}

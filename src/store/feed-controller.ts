@@ -1,0 +1,105 @@
+/**
+ * Gives an element its feed: the one it was handed, else the one at its `src`, else the one of the nearest
+ * `lectern-feed`; on the clock of its `timeZone` if it names one.
+ */
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { closest } from '../lib/dom.ts';
+import { LecternErrorEvent, LecternLoadEvent } from '../lib/events.ts';
+import { inTimeZone } from '../model/zone.ts';
+import { isTimeZone } from '../lib/time.ts';
+import type { Feed } from '../model/types.ts';
+import { feedContext } from './feed-context.ts';
+import type { FeedState, FeedStore } from './feed-store.ts';
+import { storeOf, storeOfFeed } from './stores.ts';
+
+export interface FeedHost extends ReactiveControllerHost, HTMLElement {
+  feed?: Feed;
+  src?: string;
+  timeZone?: string;
+}
+
+const NOTHING: FeedState = Object.freeze({ status: 'idle' });
+const told = new WeakSet<FeedStore>();
+
+export class FeedController implements ReactiveController {
+  readonly #host: FeedHost;
+  readonly #ownStore: () => FeedStore | undefined;
+  readonly #context: ContextConsumer<typeof feedContext, FeedHost>;
+  #store: FeedStore | undefined;
+  #leave: (() => void) | undefined;
+  #sent: FeedState | undefined;
+
+  /** @param ownStore a store that the element brings where it has neither a feed nor an address. */
+  constructor(host: FeedHost, ownStore = (): FeedStore | undefined => undefined) {
+    this.#host = host;
+    this.#ownStore = ownStore;
+    host.addController(this);
+    this.#context = new ContextConsumer(host, { context: feedContext, subscribe: true, callback: () => host.requestUpdate() });
+  }
+
+  /** The state to draw. */
+  get state(): FeedState {
+    const { feed } = this.#host;
+    const timeZone = this.#host.timeZone || this.#context.value?.timeZone;
+    const state: FeedState = feed ? { status: 'ready', feed } : (this.#store?.state ?? NOTHING);
+    if (!state.feed || !timeZone || !isTimeZone(timeZone)) return state;
+    return { ...state, feed: inTimeZone(state.feed, timeZone) } as FeedState;
+  }
+
+  /** The store behind it, for those who hand it on. */
+  get store(): FeedStore | undefined {
+    return this.#store;
+  }
+
+  /** Loads the feed again. */
+  reload(): void {
+    this.#store?.load();
+  }
+
+  hostConnected(): void {
+    this.#follow();
+    // An element may be ready before the `lectern-feed` around it is defined: it asks once more then.
+    if (!customElements.get('lectern-feed') && closest(this.#host.parentNode, 'lectern-feed')) {
+      void customElements.whenDefined('lectern-feed').then(() => this.#host.isConnected && this.#context.hostConnected());
+    }
+  }
+
+  hostUpdate(): void {
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    this.#leave?.();
+    this.#leave = this.#store = undefined;
+  }
+
+  #follow(): void {
+    const { feed, src } = this.#host;
+    const brought = feed ? storeOfFeed(feed) : src ? storeOf(src) : this.#ownStore();
+    const own = brought !== undefined;
+    const store = brought ?? this.#context.value?.store;
+    if (store === this.#store) return;
+    this.#leave?.();
+    this.#store = store;
+    this.#leave = store?.subscribe(() => this.#changed(own));
+    if (store && store.state.status !== 'idle') queueMicrotask(() => this.#host.isConnected && this.#store === store && this.#changed(own));
+  }
+
+  /** Redraws, and tells the page once a state, from the element that owns the address. */
+  #changed(own: boolean): void {
+    this.#host.requestUpdate();
+    const store = this.#store;
+    if (!own || !store || store.state === this.#sent) return;
+    this.#sent = store.state;
+    if (store.state.status === 'ready') {
+      const { feed } = this.state;
+      if (feed) this.#host.dispatchEvent(new LecternLoadEvent(feed));
+    } else if (store.state.status === 'error') {
+      const { error } = store.state;
+      if (!told.has(store)) console.error(`[lectern] ${error.address}: ${error.message} ${error.hint}`);
+      told.add(store);
+      this.#host.dispatchEvent(new LecternErrorEvent(error));
+    }
+  }
+}

@@ -1,0 +1,77 @@
+/**
+ * The state of one feed, for all who draw it. Knows no DOM. It loads when the first subscriber comes and stops when
+ * the last one has gone; the newest load wins, whatever order the answers come in.
+ */
+import type { FeedError, FeedResult } from '../feed/result.ts';
+import type { Feed } from '../model/types.ts';
+
+/** While a feed is loaded again, and when that fails, `feed` is still what was there before. */
+export type FeedState =
+  | { readonly status: 'idle'; readonly feed?: undefined }
+  | { readonly status: 'loading'; readonly feed?: Feed }
+  | { readonly status: 'ready'; readonly feed: Feed }
+  | { readonly status: 'error'; readonly error: FeedError; readonly feed?: Feed };
+
+export type Read = (signal: AbortSignal) => Promise<FeedResult>;
+
+const IDLE: FeedState = Object.freeze({ status: 'idle' });
+
+export class FeedStore {
+  state: FeedState = IDLE;
+  #read: Read | undefined;
+  #listeners = new Set<() => void>();
+  #stop: AbortController | undefined;
+
+  constructor(read?: Read) {
+    this.#read = read;
+  }
+
+  /** A store whose feed is already here. */
+  static of(feed: Feed): FeedStore {
+    const store = new FeedStore();
+    store.state = { status: 'ready', feed };
+    return store;
+  }
+
+  /** Whether anybody draws this feed. */
+  get isUsed(): boolean {
+    return this.#listeners.size > 0;
+  }
+
+  /** Calls `listener` after each change of `state`. @returns how to stop that. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    if (this.state.status === 'idle') this.load();
+    return () => {
+      this.#listeners.delete(listener);
+      // An element that is moved leaves and comes back in one task: that is no reason to stop.
+      if (!this.isUsed) setTimeout(() => this.#release());
+    };
+  }
+
+  /** Loads the feed, or loads it again. What is shown stays until the answer is here. */
+  load(): void {
+    if (!this.#read) return;
+    this.#stop?.abort();
+    const stop = (this.#stop = new AbortController());
+    this.#set({ status: 'loading', feed: this.state.feed });
+    void this.#read(stop.signal).then((result) => {
+      // A newer load, or nobody left to read this: the answer is stale.
+      if (stop.signal.aborted) return;
+      this.#stop = undefined;
+      this.#set(result.ok ? { status: 'ready', feed: result.feed } : { status: 'error', error: result.error, feed: this.state.feed });
+    });
+  }
+
+  #release(): void {
+    if (this.isUsed || !this.#stop) return;
+    this.#stop.abort();
+    this.#stop = undefined;
+    this.state = this.state.feed ? { status: 'ready', feed: this.state.feed } : IDLE;
+  }
+
+  #set(state: FeedState): void {
+    this.state = Object.freeze(state);
+    for (const listener of [...this.#listeners]) listener();
+  }
+}

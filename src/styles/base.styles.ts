@@ -1,0 +1,150 @@
+/** What all elements share: the wall between them and the host page, and the small things that look the same everywhere. */
+import { css } from 'lit';
+
+export const base = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    inline-size: -moz-available;
+    inline-size: -webkit-fill-available;
+    inline-size: stretch;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  /* Nothing of the host page comes in but its font, text size, text colour, colour scheme and direction. */
+  .root {
+    all: initial;
+    display: block;
+    container-type: inline-size;
+    color: inherit;
+    color-scheme: inherit;
+    font-family: inherit;
+    font-size: inherit;
+    line-height: 1.55;
+    text-align: start;
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: none;
+    text-size-adjust: none;
+  }
+  .root *,
+  .root ::before,
+  .root ::after {
+    box-sizing: border-box;
+  }
+
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  img {
+    display: block;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+    text-decoration-thickness: from-font;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: var(--_ring);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  .heading {
+    display: block;
+    font-weight: 600;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .meta {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .icon {
+    flex: none;
+    inline-size: 1.125em;
+    block-size: 1.125em;
+  }
+  .outline {
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .button {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.5em;
+    padding: 0.375em 0.875em;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: none;
+    color: inherit;
+    font-weight: 500;
+    line-height: 1.25;
+    text-decoration: none;
+  }
+  .button:hover {
+    border-color: var(--_accent);
+    background: var(--_tint);
+  }
+  .chip {
+    display: inline-block;
+    padding: 0.1em 0.6em;
+    border-radius: 1em;
+    background: var(--_fill);
+    font-size: 0.8125em;
+  }
+  .notice {
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+    gap: 0.75em;
+    padding: 1.25em;
+    border-radius: var(--_radius);
+    background: var(--_fill);
+  }
+  .notice strong {
+    font-weight: 600;
+  }
+
+  .hidden-text {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (forced-colors: active) {
+    .chip,
+    .notice {
+      border: 1px solid;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .root *,
+    .root ::before,
+    .root ::after {
+      animation: none !important;
+      transition: none !important;
+    }
+  }
+`;
