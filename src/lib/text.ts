@@ -11,7 +11,6 @@ const ANNOUNCED_LATER = /^tb[acd]\.?$/i;
 
 // C0 and C1 controls but tab and line feed, the byte order mark, and halves of characters, which addresses can't hold;
 // the line ends are made one kind before.
-// eslint-disable-next-line no-control-regex -- controls are what this removes
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]|\p{Cs}/gu;
 
 const LINE_ENDS = /\r\n?|\u2028|\u2029|\u0085/g;

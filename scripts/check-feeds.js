@@ -1,0 +1,115 @@
+/**
+ * Reads a collection of real feeds, and compares what Lectern finds in each with what was counted in it by other means.
+ * The collection is not part of the project (its texts are other people's): a folder `../shared/feeds` with `COUNTS.tsv`
+ * (format, view, file, sessions, speakers, rooms, days). Files of formats that Lectern doesn't read yet are left out.
+ *
+ *     node scripts/check-feeds.js     prints a table; fails on a difference that is not explained below
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { register } from 'tsx/esm/api';
+import { fromRoot } from './lib/paths.js';
+
+const COUNTED = /** @type {const} */ (['sessions', 'speakers', 'rooms', 'days']);
+
+/** @typedef {Record<(typeof COUNTED)[number], number>} Counts */
+/** @typedef {{ view: string, counts: Counts } | { error: string }} Found */
+
+/**
+ * @typedef {object} Row
+ * @property {string} file
+ * @property {string} view
+ * @property {Counts} expected
+ * @property {Found} found
+ * @property {readonly string[]} explained why the counts differ, where that is known
+ * @property {readonly string[]} unexplained
+ */
+
+/**
+ * Differences that are as they should be. The count is named, so that any other difference still shows.
+ * @type {readonly { file: RegExp, what: (typeof COUNTED)[number], found: number, why: string }[]}
+ */
+const EXPLANATIONS = [
+  { file: /sessions-berlin2021-groups/, what: 'sessions', found: 74, why: 'a session stands under each of its groups: 79 of the 153 entries are repeats' },
+];
+
+export const folder = fromRoot('../shared/feeds');
+export const isHere = existsSync(`${folder}/COUNTS.tsv`);
+
+/** @returns {Promise<Row[]>} one row a file of a format that Lectern reads */
+export async function checkFeeds() {
+  const unregister = register();
+  try {
+    /** @type {typeof import('../src/formats/registry.ts')} */
+    const { formats } = await import(pathToFileURL(fromRoot('src/formats/registry.ts')).href);
+    /** @type {typeof import('../src/feed/read-feed.ts')} */
+    const { readText } = await import(pathToFileURL(fromRoot('src/feed/read-feed.ts')).href);
+    const names = new Set(formats.map(({ name }) => name));
+    return readCounts()
+      .filter(({ format }) => names.has(format))
+      .map(({ view, file, expected }) => {
+        const found = count(readText(readFileSync(`${folder}/${file}`, 'utf8'), `https://feeds.example/${file}`));
+        return { file, view, expected, found, ...compare(file, view, expected, found) };
+      });
+  } finally {
+    await unregister();
+  }
+}
+
+/** @returns {{ format: string, view: string, file: string, expected: Counts }[]} */
+function readCounts() {
+  const [, , ...lines] = readFileSync(`${folder}/COUNTS.tsv`, 'utf8').trimEnd().split('\n');
+  return lines.map((line) => {
+    const [format = '', view = '', file = '', sessions, speakers, rooms, days] = line.split('\t');
+    return { format, view, file, expected: { sessions: Number(sessions), speakers: Number(speakers), rooms: Number(rooms), days: Number(days) } };
+  });
+}
+
+/** @param {import('../src/feed/read-feed.ts').Reading} reading @returns {Found} */
+function count(reading) {
+  if ('failure' in reading) return { error: reading.failure.code };
+  const { source, sessions, speakers, rooms } = reading.feed;
+  const days = new Set(sessions.flatMap(({ start }) => (start ? [start.local.slice(0, 10)] : [])));
+  return { view: source.view, counts: { sessions: sessions.length, speakers: speakers.length, rooms: rooms.length, days: days.size } };
+}
+
+/** @param {string} file @param {string} view @param {Counts} expected @param {Found} found */
+function compare(file, view, expected, found) {
+  /** @type {string[]} */
+  const explained = [];
+  /** @type {string[]} */
+  const unexplained = [];
+  if ('error' in found) unexplained.push(`not read: ${found.error}`);
+  else {
+    if (found.view !== view) unexplained.push(`taken for ${found.view}`);
+    for (const what of COUNTED) {
+      const got = found.counts[what];
+      if (got === expected[what]) continue;
+      const known = EXPLANATIONS.find((one) => one.file.test(file) && one.what === what && one.found === got);
+      if (known) explained.push(known.why);
+      else unexplained.push(`${what}: ${expected[what]} expected, ${got} found`);
+    }
+  }
+  return { explained, unexplained };
+}
+
+/** @param {Row} row */
+function print({ file, view, expected, found, explained, unexplained }) {
+  /** @param {Counts} counts */
+  const numbers = (counts) => COUNTED.map((what) => String(counts[what]).padStart(4)).join('');
+  const got = 'counts' in found ? numbers(found.counts) : found.error.padStart(16);
+  const remark = [...unexplained.map((text) => `NOT EXPLAINED: ${text}`), ...explained].join('; ');
+  console.log(`${file.padEnd(80)} ${view.padEnd(12)}${numbers(expected)}  ${got}  ${remark}`.trimEnd());
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  if (!isHere) console.log('There is no collection of feeds at ../shared/feeds: nothing was checked.');
+  else {
+    const rows = await checkFeeds();
+    console.log(`${'file'.padEnd(80)} ${'view'.padEnd(12)}${'expected'.padStart(16)}  ${'got'.padStart(16)}  explanation (counts: ${COUNTED.join(', ')})`);
+    rows.forEach(print);
+    const bad = rows.filter(({ unexplained }) => unexplained.length > 0);
+    console.log(`${rows.length} files, ${bad.length} with differences that are not explained`);
+    if (bad.length > 0 || rows.length === 0) process.exitCode = 1;
+  }
+}
