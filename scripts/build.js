@@ -1,0 +1,27 @@
+/**
+ * `npm run build`: makes `dist/`, which is what the package ships.
+ *
+ *     dist/npm/**                 ES modules with types, for bundlers; dependencies stay imports
+ *     dist/lectern.js, chunks/    for a script tag; everything is inside, minified
+ *     dist/*.json                 the schema of the format and the manifest of elements
+ */
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { build } from 'vite';
+import { filesIn, fromRoot, root } from './lib/paths.js';
+import { tool } from './lib/run.js';
+
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const out = fromRoot(values.out);
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+
+const { code } = await tool('typescript:tsc', ['-p', 'tsconfig.build.json', '--outDir', `${out}/npm`]);
+if (code !== 0) process.exit(code);
+
+await build({ root, configFile: fromRoot('vite.config.ts'), logLevel: 'warn', build: { outDir: out } });
+
+copyFileSync(fromRoot('docs/lectern.schema.json'), `${out}/lectern.schema.json`);
+copyFileSync(fromRoot('custom-elements.json'), `${out}/custom-elements.json`);
+console.log(`${values.out}/: ${filesIn(values.out).length} files`);
