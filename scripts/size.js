@@ -1,0 +1,134 @@
+/**
+ * `npm run size`: how much JavaScript a page loads until its content shows, measured in a browser, against a budget.
+ * Run `npm run build` before. Sizes are of the files as a server with brotli or gzip at their best sends them.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import puppeteer from 'puppeteer-core';
+import { launchOptions, needBrowser } from './lib/browsers.js';
+import { filesIn, fromRoot } from './lib/paths.js';
+import { serve } from './lib/serve.js';
+
+const KB = 1024;
+const FEED = 'demo/conference.sessionize.json';
+
+/**
+ * @typedef {object} Door
+ * @property {string} name
+ * @property {number} budget bytes, brotli
+ * @property {string} body of a page with the script tag
+ * @property {string} ready an expression that becomes true when the content shows
+ * @property {string} [needs] a file of the repository
+ */
+
+/** Every kind of page, and what it may cost. @type {readonly Door[]} */
+const DOORS = [
+  {
+    name: 'lectern.js alone',
+    budget: 3 * KB,
+    body: '<p>Nothing of Lectern here.</p>',
+    ready: 'document.readyState === "complete"',
+  },
+  {
+    name: 'authored FAQ',
+    budget: 10 * KB,
+    body: '<lectern-faq><details><summary>Where is it?</summary><p>Here.</p></details><details><summary>When?</summary><p>Soon.</p></details></lectern-faq>',
+    ready: 'customElements.get("lectern-faq") && document.querySelector("lectern-faq").shadowRoot?.childElementCount > 0',
+  },
+  {
+    name: 'session list from a Sessionize feed',
+    budget: 24 * KB,
+    body: `<lectern-session-list src="/${FEED}" time-zone="Europe/Vienna"></lectern-session-list>`,
+    ready: `document.querySelector('lectern-session-list').shadowRoot?.querySelector('[part~="card"]')`,
+    needs: FEED,
+  },
+];
+
+/** @param {Buffer} bytes */
+const sizes = (bytes) => ({
+  raw: bytes.length,
+  gzip: gzipSync(bytes, { level: 9 }).length,
+  brotli: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length,
+});
+
+/** @param {Door} door */
+const page = ({ body }) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Size</title><script type="module" src="/dist/lectern.js"></script>${body}`;
+
+/** @param {readonly (string | number)[][]} rows the first is the head; numbers are bytes */
+function printTable(rows) {
+  const cells = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? cell.toLocaleString('en') : cell)));
+  const widths = cells[0]?.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0))) ?? [];
+  for (const [index, row] of cells.entries()) {
+    const line = row.map((cell, column) => (typeof rows[1]?.[column] === 'number' ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)));
+    console.log(line.join('  ').trimEnd());
+    if (index === 0) console.log(widths.map((width) => '─'.repeat(width)).join('──'));
+  }
+}
+
+if (!existsSync(fromRoot('dist/lectern.js'))) {
+  console.error('There is no dist/lectern.js: run npm run build before.');
+  process.exit(1);
+}
+
+const server = await serve('.', Object.fromEntries(DOORS.map((door, index) => [`/size-${index}`, page(door)])));
+const browser = await puppeteer.launch(launchOptions(await needBrowser('chromium', { install: true })));
+const counts = { passed: 0, failed: 0 };
+/** @type {(string | number)[][]} */
+const rows = [['Page', 'requests', 'raw', 'gzip', 'brotli', 'budget', 'later', '']];
+/** @type {string[]} */
+const failures = [];
+
+for (const [index, door] of DOORS.entries()) {
+  const { name, budget, ready, needs } = door;
+  if (needs && !existsSync(fromRoot(needs))) {
+    failures.push(`${name}: there is no ${needs}.`);
+    counts.failed++;
+    continue;
+  }
+  const tab = await (await browser.createBrowserContext()).newPage();
+  tab.on('pageerror', (error) => failures.push(`${name}: ${error instanceof Error ? error.message : error}`));
+  await tab.goto(`${server.origin}/size-${index}`, { waitUntil: 'load' });
+  const shown = await tab.waitForFunction(`(${ready}) && performance.now()`, { timeout: 15_000 }).then(
+    (handle) => handle.jsonValue(),
+    () => undefined,
+  );
+  await tab.waitForNetworkIdle({ idleTime: 500 });
+  const scripts = await tab.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name, startTime }) => ({ file: new URL(name).pathname.slice(1), startTime })),
+  );
+  await tab.close();
+  if (shown === undefined) failures.push(`${name}: no content within 15 s (${ready})`);
+  const files = [...new Map(scripts.filter(({ file }) => file.endsWith('.js')).map((script) => [script.file, script])).values()];
+  const total = { raw: 0, gzip: 0, brotli: 0, requests: 0, later: 0 };
+  for (const { file, startTime } of files) {
+    const { raw, gzip, brotli } = sizes(readFileSync(fromRoot(file)));
+    // What is fetched ahead, when the content is already there, costs a visitor no waiting.
+    if (startTime > Number(shown)) total.later += brotli;
+    else {
+      total.raw += raw;
+      total.gzip += gzip;
+      total.brotli += brotli;
+      total.requests++;
+    }
+  }
+  const ok = shown !== undefined && total.requests > 0 && total.brotli <= budget;
+  if (total.brotli > budget) failures.push(`${name}: ${total.brotli - budget} bytes over its budget: ${files.map(({ file }) => file).join(', ')}`);
+  counts[ok ? 'passed' : 'failed']++;
+  rows.push([name, total.requests, total.raw, total.gzip, total.brotli, budget, total.later, ok ? 'ok' : 'FAIL']);
+}
+await browser.close();
+await server.close();
+
+printTable([
+  ['File', 'raw', 'gzip', 'brotli'],
+  ...filesIn('dist', /^dist\/(?!npm\/).*\.(?:js|json)$/).map((file) => {
+    const { raw, gzip, brotli } = sizes(readFileSync(fromRoot(file)));
+    return [file, raw, gzip, brotli];
+  }),
+]);
+console.log('');
+printTable(rows);
+for (const failure of failures) console.error(failure);
+if (process.env.TEST_COUNTS) writeFileSync(process.env.TEST_COUNTS, JSON.stringify(counts));
+process.exitCode = counts.failed > 0 || failures.length > 0 ? 1 : 0;
