@@ -6,27 +6,47 @@ type Words = readonly [message: string, hint: string];
 
 /** What stands at the start of a document that is not JSON, and what it is then. */
 const STARTS: readonly (readonly [RegExp, string, string])[] = [
-  [/^\s*<!doctype html|^\s*<html/i, 'an HTML page', 'In Sessionize, edit the endpoint (API / Embed) and choose JSON as its format. Elsewhere, look for the address of the JSON, not of the page.'],
-  [/^\s*<script|^\s*document\.write|^\s*(?:\/\*|\(function)/i, 'a script', 'This is an address for embedding. In Sessionize, choose JSON as the format of the endpoint.'],
-  [/^\s*<(?:\?xml|schedule|rss|feed)/i, 'XML', 'Use the JSON address of the same event: pretalx and frab offer it as schedule.json, Sessionize as a format of the endpoint.'],
+  [
+    /^\s*<!doctype html|^\s*<html/i,
+    'an HTML page',
+    'In Sessionize, edit the endpoint (API / Embed) and choose JSON as its format. Elsewhere, look for the address of the JSON, not of the page.',
+  ],
+  [
+    /^\s*<script|^\s*document\.write|^\s*(?:\/\*|\(function)/i,
+    'a script',
+    'This is an address for embedding. In Sessionize, choose JSON as the format of the endpoint.',
+  ],
+  [
+    /^\s*<(?:\?xml|schedule|rss|feed)/i,
+    'XML',
+    'Use the JSON address of the same event: pretalx and frab offer it as schedule.json, Sessionize as a format of the endpoint.',
+  ],
   [/^\s*BEGIN:VCALENDAR/, 'an iCalendar file', 'Use the JSON address of the same event; a calendar file has no speakers.'],
 ];
 
 function explainNotJson({ content, cause }: Failure): Words {
   const text = String(content);
   for (const [start, name, hint] of STARTS) if (start.test(text)) return [`The address gives ${name}, not JSON.`, hint];
-  return [`The answer is not JSON: ${cause?.replace(/^SyntaxError: /, '') ?? 'it can’t be read'}.`, 'Check the file with a JSON validator; a comma too many and a missing bracket are the usual reasons.'];
+  return [
+    `The answer is not JSON: ${cause?.replace(/^SyntaxError: /, '') ?? 'it can’t be read'}.`,
+    'Check the file with a JSON validator; a comma too many and a missing bracket are the usual reasons.',
+  ];
 }
 
 function explainHttp({ status }: Failure): Words {
-  if (status === 401 || status === 403) return [`The server does not let visitors see this address (${status}).`, 'Make the feed public: it is read by every visitor, without signing in.'];
+  if (status === 401 || status === 403)
+    return [`The server does not let visitors see this address (${status}).`, 'Make the feed public: it is read by every visitor, without signing in.'];
   if (status === 404 || status === 410) return [`There is nothing at this address (${status}).`, 'Check the address: open it in a browser, signed out.'];
   if (status === 429) return ['The server was asked too often (429).', 'Wait a little, or keep a copy of the feed on your own site.'];
   return [`The server answered with an error (${status}).`, 'Open the address in a browser; if the error stays, ask whoever runs the server.'];
 }
 
 const keysOf = (json: unknown): string =>
-  Array.isArray(json) ? `a list of ${json.length}, whose first entry has ${keysOf(json[0])}` : typeof json === 'object' && json !== null ? `the keys ${Object.keys(json).slice(0, 12).join(', ')}` : `a ${typeof json}`;
+  Array.isArray(json)
+    ? `a list of ${json.length}, whose first entry has ${keysOf(json[0])}`
+    : typeof json === 'object' && json !== null
+      ? `the keys ${Object.keys(json).slice(0, 12).join(', ')}`
+      : `a ${typeof json}`;
 
 const WORDS: Record<FeedErrorCode, (failure: Failure) => Words> = {
   network: () => [

@@ -71,7 +71,13 @@ const unit = (value: number, name: 'minute' | 'hour', language: string): string 
 
 /** "99 min", "3 hr", "3.5 hr": minutes up to two hours and a half, as people announce workshops. */
 export const formatLength = (minutes: number, language: string): string =>
-  once(`l${language}${minutes}`, () => (minutes < 180 && minutes % 60 !== 0 ? unit(minutes, 'minute', language) : minutes % 15 === 0 ? unit(minutes / 60, 'hour', language) : unit(minutes, 'minute', language)));
+  once(`l${language}${minutes}`, () =>
+    minutes < 180 && minutes % 60 !== 0
+      ? unit(minutes, 'minute', language)
+      : minutes % 15 === 0
+        ? unit(minutes / 60, 'hour', language)
+        : unit(minutes, 'minute', language),
+  );
 
 /** "German", from `de`. */
 export function formatLanguage(tag: string, language: string): string {

@@ -1,6 +1,6 @@
 /** The nearest element that fits a selector, from `node` upwards, out of shadow roots too. */
 export function closest(node: Node | null, selector: string): Element | undefined {
-  for (let at = node; at; ) {
+  for (let at = node; at;) {
     const element: Element | null = at instanceof Element ? at : at.parentElement;
     const found = element?.closest(selector);
     if (found) return found;

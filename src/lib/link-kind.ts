@@ -1,7 +1,22 @@
 /** What a link leads to, from the hint that feeds give and from its host: for its icon and its name. */
 
 interface Kind {
-  readonly kind: 'github' | 'linkedin' | 'mastodon' | 'bluesky' | 'x' | 'youtube' | 'instagram' | 'facebook' | 'email' | 'phone' | 'slides' | 'video' | 'blog' | 'rss' | 'website';
+  readonly kind:
+    | 'github'
+    | 'linkedin'
+    | 'mastodon'
+    | 'bluesky'
+    | 'x'
+    | 'youtube'
+    | 'instagram'
+    | 'facebook'
+    | 'email'
+    | 'phone'
+    | 'slides'
+    | 'video'
+    | 'blog'
+    | 'rss'
+    | 'website';
   /** The service's own name, or none for what has to be put into the visitor's language. */
   readonly name?: string;
   readonly hint: RegExp;

@@ -25,10 +25,20 @@ export function adoptDetailStyles(root: HTMLElement | DocumentFragment): void {
 /** A dialog is an outline of its own: its title is its first heading. */
 const DIALOG_LEVEL = 2;
 
-const viewOf = ({ host, choose }: DetailController, level: number): View => ({ feed: host.data!, localize: host.localize, level, now: host.time, select: choose });
+const viewOf = ({ host, choose }: DetailController, level: number): View => ({
+  feed: host.data!,
+  localize: host.localize,
+  level,
+  now: host.time,
+  select: choose,
+});
 
 const content = (selection: Selection, view: View, titled: boolean): unknown =>
-  selection.kind === 'session' ? sessionDetail(selection.session, view, titled) : selection.kind === 'speaker' ? speakerBio(selection.speaker, view, titled) : nothing;
+  selection.kind === 'session'
+    ? sessionDetail(selection.session, view, titled)
+    : selection.kind === 'speaker'
+      ? speakerBio(selection.speaker, view, titled)
+      : nothing;
 
 const nameOf = (selection: Selection | undefined, fallback: string): string =>
   (selection?.kind === 'session' ? selection.session.title : selection?.kind === 'speaker' ? selection.speaker.name : '') || fallback;

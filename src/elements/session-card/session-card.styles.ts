@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { trackStyles } from '../../styles/track.styles.ts';
 
 /** A session card, in its three layouts. */
 export const sessionCardStyles = css`
+  ${trackStyles}
   .card {
     position: relative;
     display: flex;
@@ -31,20 +33,6 @@ export const sessionCardStyles = css`
     font-weight: 600;
     white-space: nowrap;
   }
-  .track {
-    --_mark: var(--_track, currentColor);
-  }
-  .track bdi::before {
-    content: '';
-    display: inline-block;
-    inline-size: 0.6em;
-    block-size: 0.6em;
-    margin-inline-end: 0.4em;
-    border-radius: 50%;
-    background: var(--_mark);
-    vertical-align: 0.05em;
-  }
-
   .title {
     font-size: 1.125em;
     max-inline-size: 100%;

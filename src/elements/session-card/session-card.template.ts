@@ -6,7 +6,8 @@ import type { Session, Speaker } from '../../model/types.ts';
 import { availability } from '../shared/recording.ts';
 import { photo } from '../shared/photo.ts';
 import { isForeign, languageFact, languageOf, lengthFact, roomFact, statusFact, timeFact, trackFact } from '../shared/session-facts.ts';
-import { heading, isolated, itemLink, sessionSelection, type View } from '../shared/view.ts';
+import { heading } from '../shared/heading.ts';
+import { isolated, itemLink, sessionSelection, type View } from '../shared/view.ts';
 
 export type CardLayout = 'cards' | 'list' | 'compact';
 

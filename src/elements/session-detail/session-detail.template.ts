@@ -9,7 +9,8 @@ import { availability, recordingText } from '../shared/recording.ts';
 import { richText } from '../shared/rich-text.ts';
 import { roleOf } from '../shared/role.ts';
 import { languageOf, lengthFact, roomFact, statusFact, timeFact, trackFact } from '../shared/session-facts.ts';
-import { heading, isolated, itemLink, speakerSelection, type View } from '../shared/view.ts';
+import { heading } from '../shared/heading.ts';
+import { isolated, itemLink, speakerSelection, type View } from '../shared/view.ts';
 import type { Messages } from '../../i18n/en.ts';
 
 /** A heading with what stands below it; nothing where there is nothing. */
@@ -24,8 +25,8 @@ export function sessionDetail(session: Session, view: View, titled = true): Temp
   return html`
     <article class="detail ${session.status}" part="detail ${session.status}">
       ${titled ? heading(view.level, 'title', html`<span dir="auto" lang=${lang}>${session.title || localize.t('untitled')}</span>`) : nothing}
-      ${session.subtitle ? html`<p class="lead" part="subtitle" dir="auto" lang=${lang}>${session.subtitle}</p>` : nothing} ${status(session, view)} ${facts(session, view)}
-      ${buttons(session, view)} ${richText(session.abstract, 'abstract', lang)}
+      ${session.subtitle ? html`<p class="lead" part="subtitle" dir="auto" lang=${lang}>${session.subtitle}</p>` : nothing} ${status(session, view)}
+      ${facts(session, view)} ${buttons(session, view)} ${richText(session.abstract, 'abstract', lang)}
       ${section(view, localize.t('audience'), 'audience', richText(session.audience, 'text', lang))}
       ${section(view, localize.t('outcomes'), 'outcomes', outcomes(session, lang))}
       ${section(view, localize.t('prerequisites'), 'prerequisites', richText(session.prerequisites, 'text', lang))}
@@ -56,10 +57,22 @@ function facts(session: Session, view: View): unknown {
     ['level', session.level ? html`<span part="level">${isolated(session.level)}</span>` : nothing],
     ['language', session.language ? html`<span part="language">${formatLanguage(session.language, localize.language)}</span>` : nothing],
     ['track', trackFact(session, view)],
-    ['tags', session.tags.length > 0 ? html`<span class="chips">${session.tags.map((tag) => html`<span class="chip" part="chip tag">${isolated(tag)}</span>`)}</span>` : nothing],
+    [
+      'tags',
+      session.tags.length > 0
+        ? html`<span class="chips">${session.tags.map((tag) => html`<span class="chip" part="chip tag">${isolated(tag)}</span>`)}</span>`
+        : nothing,
+    ],
   ];
   return html`<dl class="rows" part="meta">
-    ${rows.map(([term, value]) => (value === nothing ? nothing : html`<div><dt class="meta">${localize.t(term)}</dt><dd>${value}</dd></div>`))}
+    ${rows.map(([term, value]) =>
+      value === nothing
+        ? nothing
+        : html`<div>
+            <dt class="meta">${localize.t(term)}</dt>
+            <dd>${value}</dd>
+          </div>`,
+    )}
   </dl>`;
 }
 
@@ -85,7 +98,11 @@ function buttons(session: Session, view: View): unknown {
 }
 
 function outcomes({ outcomes: points }: Session, lang: unknown): unknown {
-  return points.length > 0 ? html`<ul class="outcomes">${points.map((point) => html`<li part="outcome" dir="auto" lang=${lang}>${point}</li>`)}</ul>` : nothing;
+  return points.length > 0
+    ? html`<ul class="outcomes">
+        ${points.map((point) => html`<li part="outcome" dir="auto" lang=${lang}>${point}</li>`)}
+      </ul>`
+    : nothing;
 }
 
 function linkList({ links }: Session): unknown {
@@ -97,16 +114,17 @@ function people(speakers: readonly Speaker[], view: View): unknown {
   const known = new Set(allSpeakers(view.feed));
   return html`<ul class="people">
     ${speakers.map(
-      (speaker) => html`<li class="person" part="speaker">
-        ${photo(speaker, 96)}
-        <div>
-          <div class="name" part="name">
-            ${known.has(speaker) ? itemLink(view, speakerSelection(speaker), 'speaker-link', html`<span dir="auto">${speaker.name}</span>`) : isolated(speaker.name)}
-            ${speaker.pronouns ? html`<span class="meta" part="pronouns">${isolated(speaker.pronouns)}</span>` : nothing}
+      (speaker) =>
+        html`<li class="person" part="speaker">
+          ${photo(speaker, 96)}
+          <div>
+            <div class="name" part="name">
+              ${known.has(speaker) ? itemLink(view, speakerSelection(speaker), 'speaker-link', html`<span dir="auto">${speaker.name}</span>`) : isolated(speaker.name)}
+              ${speaker.pronouns ? html`<span class="meta" part="pronouns">${isolated(speaker.pronouns)}</span>` : nothing}
+            </div>
+            ${roleOf(speaker)} ${richText(speaker.bio, 'bio')}
           </div>
-          ${roleOf(speaker)} ${richText(speaker.bio, 'bio')}
-        </div>
-      </li>`,
+        </li>`,
     )}
   </ul>`;
 }

@@ -1,7 +1,8 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { sessionSelection, heading, isolated, type View } from '../shared/view.ts';
+import { heading } from '../shared/heading.ts';
+import { sessionSelection, isolated, type View } from '../shared/view.ts';
 import { grouped, sorted, type Group, type GroupBy, type SortBy } from '../shared/group.ts';
 import { idList, oneOf } from '../shared/attributes.ts';
 import { DetailController } from '../detail/detail-controller.ts';
@@ -88,13 +89,24 @@ export class LecternSessionList extends FeedElement {
     const feed = this.data!;
     this.#colors.use(feed);
     const groups = grouped(this.#shown, this.sessionIds ? 'none' : this.groupBy, feed, this.localize);
-    return [repeat(groups, ({ key }) => key, (group) => this.#group(group, feed)), this.#detail.render()];
+    return [
+      repeat(
+        groups,
+        ({ key }) => key,
+        (group) => this.#group(group, feed),
+      ),
+      this.#detail.render(),
+    ];
   }
 
   protected override bones(): unknown {
     const count = Math.min(this.sessionIds?.length || this.limit || BONES, 24);
-    const bone = html`<li part="item"><div class="card ${this.layout}"><span class="bone short"></span><span class="bone long"></span><span class="bone"></span></div></li>`;
-    return html`<ul class="items ${this.layout}">${Array.from({ length: count }, () => bone)}</ul>`;
+    const bone = html`<li part="item">
+      <div class="card ${this.layout}"><span class="bone short"></span><span class="bone long"></span><span class="bone"></span></div>
+    </li>`;
+    return html`<ul class="items ${this.layout}">
+      ${Array.from({ length: count }, () => bone)}
+    </ul>`;
   }
 
   /** The sessions to show, in order. Breaks belong to a day or a room; in other groups they mean nothing. */
@@ -109,8 +121,14 @@ export class LecternSessionList extends FeedElement {
   #group({ title, note, sessions }: Group, feed: Feed): unknown {
     const level = this.headingLevel + (title ? 1 : 0);
     const view: View = { feed, localize: this.localize, level, now: this.time, select: this.#detail.choose };
-    const items = repeat(sessions, ({ id }) => id, (session) => this.#item(session, view));
-    const list = html`<ul class="items ${this.layout}" part="list">${items}</ul>`;
+    const items = repeat(
+      sessions,
+      ({ id }) => id,
+      (session) => this.#item(session, view),
+    );
+    const list = html`<ul class="items ${this.layout}" part="list">
+      ${items}
+    </ul>`;
     if (!title) return list;
     const zone = note ? html` <span class="meta zone" part="time-zone">${note}</span>` : nothing;
     return html`<section class="group" part="group">${heading(this.headingLevel, 'group-title', html`${isolated(title)}${zone}`)}${list}</section>`;
@@ -121,7 +139,9 @@ export class LecternSessionList extends FeedElement {
     const isOpen = isInline && this.#detail.current?.id === session.id;
     const action = isInline ? 'toggle' : this.detail === 'none' ? 'button' : 'link';
     const card = sessionCard(session, view, { layout: this.layout, action, open: isOpen, withDate: this.groupBy !== 'day' || Boolean(this.sessionIds) });
-    return html`<li class=${isOpen ? 'open' : nothing} part="item">${card}${isOpen ? this.#detail.look?.detailInline(this.#detail.current!, this.#detail, view.level) : nothing}</li>`;
+    return html`<li class=${isOpen ? 'open' : nothing} part="item">
+      ${card}${isOpen ? this.#detail.look?.detailInline(this.#detail.current!, this.#detail, view.level) : nothing}
+    </li>`;
   }
 }
 

@@ -21,6 +21,7 @@ export function linkButton({ url, part, link, text, icon: name, main }: LinkButt
   const host = hostOf(url);
   const label = text ?? link?.title ?? kind.name ?? host;
   return html`<a class="button ${main ? 'main' : ''}" part="button ${part}" href=${url} rel="noopener">
-    ${icon(name ?? kind.kind)}<span dir="auto">${label}</span>${main || label === host || (!text && kind.name) ? nothing : html`<span class="meta">${host}</span>`}
+    ${icon(name ?? kind.kind)}<span dir="auto">${label}</span
+    >${main || label === host || (!text && kind.name) ? nothing : html`<span class="meta">${host}</span>`}
   </a>`;
 }

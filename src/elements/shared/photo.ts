@@ -21,18 +21,20 @@ const hide = ({ currentTarget }: Event): void => {
  */
 export const photo = ({ name, photo: address }: Speaker, pixels: number): TemplateResult => html`
   <span class="photo hue-${hueOf(name)}" part="photo" aria-hidden="true"
-    ><span part="initials">${initials(name)}</span>${address
-      ? html`<img
-          part="image"
-          src=${address}
-          alt=""
-          width=${pixels}
-          height=${pixels}
-          loading="lazy"
-          decoding="async"
-          referrerpolicy="no-referrer"
-          @error=${hide}
-        />`
-      : nothing}</span
+    ><span part="initials">${initials(name)}</span>${
+      address
+        ? html`<img
+            part="image"
+            src=${address}
+            alt=""
+            width=${pixels}
+            height=${pixels}
+            loading="lazy"
+            decoding="async"
+            referrerpolicy="no-referrer"
+            @error=${hide}
+          />`
+        : nothing
+    }</span
   >
 `;

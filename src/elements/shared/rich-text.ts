@@ -17,8 +17,14 @@ const inline = ({ text, href }: Inline): unknown => {
 const entries = ({ lines }: Block): unknown => lines.map((line) => html`<li>${line.map(inline)}</li>`);
 const BLOCKS: Record<Block['kind'], (block: Block) => TemplateResult> = {
   paragraph: ({ lines }) => html`<p dir="auto">${lines.map((line, index) => [index > 0 ? html`<br />` : nothing, line.map(inline)])}</p>`,
-  bullets: (block) => html`<ul dir="auto">${entries(block)}</ul>`,
-  numbers: (block) => html`<ol dir="auto">${entries(block)}</ol>`,
+  bullets: (block) =>
+    html`<ul dir="auto">
+      ${entries(block)}
+    </ul>`,
+  numbers: (block) =>
+    html`<ol dir="auto">
+      ${entries(block)}
+    </ol>`,
 };
 
 const plain = (value: string): unknown => readBlocks(value).map((block) => BLOCKS[block.kind](block));

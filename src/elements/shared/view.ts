@@ -16,10 +16,6 @@ export interface View {
   readonly select: (selection: Selection, event: Event) => void;
 }
 
-/** A heading of any level; host pages choose where an outline begins. */
-export const heading = (level: number, part: string, content: unknown): TemplateResult =>
-  html`<div class="heading ${part}" part=${part} role="heading" aria-level=${Math.min(Math.max(Math.round(level) || 2, 1), 6)}>${content}</div>`;
-
 export const sessionSelection = (session: Session): Selection => ({ kind: 'session', id: session.id, session });
 export const speakerSelection = (speaker: Speaker): Selection => ({ kind: 'speaker', id: speaker.id, speaker });
 

@@ -7,7 +7,8 @@ import { photo } from '../shared/photo.ts';
 import { richText } from '../shared/rich-text.ts';
 import { roleOf } from '../shared/role.ts';
 import { timeFact } from '../shared/session-facts.ts';
-import { heading, isolated, itemLink, sessionSelection, type View } from '../shared/view.ts';
+import { heading } from '../shared/heading.ts';
+import { isolated, itemLink, sessionSelection, type View } from '../shared/view.ts';
 
 /** @param titled whether the name is shown here, and not by what is around it. */
 export function speakerBio(speaker: Speaker, view: View, titled = true): TemplateResult {
@@ -24,14 +25,16 @@ export function speakerBio(speaker: Speaker, view: View, titled = true): Templat
       </div>
       ${richText(speaker.bio, 'text', view.feed.event.language ?? nothing)}
       ${links.length > 0 ? html`<div class="actions" part="links">${links.map((link) => linkButton({ link, url: link.url, part: 'link' }))}</div>` : nothing}
-      ${sessions.length > 0
-        ? html`<section part="sessions">
-            ${heading(view.level + 1, 'subtitle', view.localize.t('sessionsOf', sessions.length))}
-            <ul class="sessions">
-              ${sessions.map((reference) => html`<li part="session">${sessionLine(reference, view)}</li>`)}
-            </ul>
-          </section>`
-        : nothing}
+      ${
+        sessions.length > 0
+          ? html`<section part="sessions">
+              ${heading(view.level + 1, 'subtitle', view.localize.t('sessionsOf', sessions.length))}
+              <ul class="sessions">
+                ${sessions.map((reference) => html`<li part="session">${sessionLine(reference, view)}</li>`)}
+              </ul>
+            </section>`
+          : nothing
+      }
     </article>
   `;
 }

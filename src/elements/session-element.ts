@@ -1,0 +1,32 @@
+/** What the elements for one session have in common. */
+import { html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { tablesOf } from '../model/lookup.ts';
+import type { Session } from '../model/types.ts';
+import { FeedElement } from './feed-element.ts';
+
+export abstract class SessionElement extends FeedElement {
+  /** The session's id in the feed; without it, a feed with one session shows that one. */
+  @property({ attribute: 'session-id' }) sessionId?: string;
+
+  /** The session that is shown, if the feed has it. */
+  get shown(): Session | undefined {
+    const { data, sessionId } = this;
+    if (!data) return undefined;
+    return sessionId ? tablesOf(data).sessions.get(sessionId) : data.sessions.length === 1 ? data.sessions[0] : undefined;
+  }
+
+  protected override isEmpty(): boolean {
+    return this.shown === undefined;
+  }
+
+  protected override emptyText(): string {
+    return this.localize.t('noSession');
+  }
+
+  protected override bones(): unknown {
+    return html`<div class="card cards">
+      <span class="bone short"></span><span class="bone long"></span><span class="bone"></span><span class="bone long"></span>
+    </div>`;
+  }
+}

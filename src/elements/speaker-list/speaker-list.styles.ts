@@ -1,0 +1,112 @@
+import { css } from 'lit';
+
+/** Speakers, in their three layouts. */
+export const speakerListStyles = css`
+  .people-list {
+    display: grid;
+    gap: calc(var(--_space) * 1.5) var(--_space);
+  }
+  .people-list.wall {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--lectern-wall-column, 9em)), 1fr));
+  }
+  .people-list.cards {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_column)), 1fr));
+    gap: var(--_space);
+  }
+  .people-list.list {
+    gap: 0;
+  }
+  .people-list > li {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 6em;
+  }
+  .someone {
+    position: relative;
+    display: flex;
+    gap: var(--_space);
+    block-size: 100%;
+  }
+  .someone .name {
+    font-size: 1.0625em;
+  }
+  .someone.wall .name {
+    font-size: 1em;
+  }
+  .about {
+    min-inline-size: 0;
+  }
+  .someone.wall {
+    flex-direction: column;
+    gap: 0.625em;
+  }
+  .someone.wall .photo {
+    inline-size: 100%;
+    block-size: auto;
+    aspect-ratio: 1;
+    border-radius: var(--_radius);
+  }
+  .someone.wall .photo span {
+    font-size: 2.5em;
+  }
+  .someone.cards {
+    --_size: 4.5em;
+    padding: calc(var(--_space) * 1.125);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    transition:
+      border-color 0.15s,
+      background-color 0.15s;
+  }
+  .someone.cards:hover {
+    border-color: var(--_accent);
+    background: var(--_fill);
+  }
+  .someone.list {
+    --_size: 3em;
+    align-items: center;
+    padding-block: calc(var(--_space) * 0.75);
+    border-block-start: 1px solid var(--_line);
+  }
+  .people-list.list > li:last-child {
+    border-block-end: 1px solid var(--_line);
+  }
+  .someone .abstract {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    margin-block-start: 0.375em;
+  }
+  .link {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    text-decoration: none;
+  }
+  .link::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .link:focus-visible {
+    outline: none;
+  }
+  .someone:has(.link:focus-visible) {
+    outline: var(--_ring);
+    outline-offset: -2px;
+    border-radius: var(--_radius);
+  }
+  .someone:hover .link {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+  }
+  @media print {
+    .people-list > li {
+      content-visibility: visible;
+      break-inside: avoid;
+    }
+  }
+`;

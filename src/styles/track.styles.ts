@@ -1,0 +1,20 @@
+/** The mark of a track: its colour, always beside its name. */
+import { css } from 'lit';
+
+export const trackStyles = css`
+  .track bdi::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    margin-inline-end: 0.4em;
+    border-radius: 50%;
+    background: var(--_track, currentColor);
+    vertical-align: 0.05em;
+  }
+  @media (forced-colors: active) {
+    .track bdi::before {
+      forced-color-adjust: none;
+    }
+  }
+`;
