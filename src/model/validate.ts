@@ -63,8 +63,7 @@ function readItem<T extends z.core.$ZodType>(schema: T, value: unknown, path: st
   for (;;) {
     const result = (schema as unknown as z.ZodMiniType).safeParse(item);
     if (result.success) return result.data as z.output<T>;
-    item = copyOf(item, DEPTH) as Item;
-    for (const problem of lastFirst(result.error.issues)) prune(item, problem, path, issues);
+    item = without(result.error.issues, item, path, issues);
   }
 }
 
@@ -78,31 +77,33 @@ function copyOf(value: unknown, depth: number): unknown {
   return isItem(value) ? Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, copyOf(entry, depth - 1)])) : value;
 }
 
-/** Entries of one list are taken out from its end, so that the numbers of the others stay true. */
-const lastFirst = (problems: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] =>
-  [...problems].sort((a, b) => String(b.path[0] ?? '').localeCompare(String(a.path[0] ?? '')) || Number(b.path[1] ?? 0) - Number(a.path[1] ?? 0));
-
-/** Takes away what a schema can't read, and says so. */
-function prune(item: Item, problem: z.core.$ZodIssue, path: string, issues: Issue[]): void {
-  if (problem.code === 'unrecognized_keys') {
-    const place = problem.path.reduce<Item>((at, key) => at[key as string] as Item, item);
-    for (const key of problem.keys) {
-      delete place[key];
-      issues.push(issue('unknown-field', pathOf(path, [...problem.path, key]), `There is no field “${key}” here.`));
+/** The item without what a schema can't read of it, each thing named. */
+function without(problems: readonly z.core.$ZodIssue[], item: Item, path: string, issues: Issue[]): Item {
+  const rest = copyOf(item, DEPTH) as Item;
+  // Entries of lists go at the end: until then the numbers of the others stay true, and two faults of one entry are one entry less.
+  const gone = new Map<string, Set<unknown>>();
+  for (const problem of problems) {
+    const [field, index] = problem.path as [string, unknown?];
+    if (problem.code === 'unrecognized_keys') {
+      const place = valueAt(rest, problem.path);
+      for (const key of problem.keys) {
+        if (isItem(place)) delete place[key];
+        issues.push(issue('unknown-field', pathOf(path, [...problem.path, key]), `There is no field “${key}” here.`));
+      }
+      continue;
     }
-    return;
+    if (!Array.isArray(item[field]) || typeof index !== 'number') delete rest[field];
+    else gone.set(field, (gone.get(field) ?? new Set()).add(index));
+    const value = valueAt(item, problem.path);
+    const expected = problem.code === 'custom' ? problem.message : `can’t be read: it holds ${nameOf(value)}`;
+    issues.push(issue('bad-value', pathOf(path, problem.path), `${pathOf('', problem.path)} ${expected}${shown(value)}.`));
   }
-  const [field, index] = problem.path as [string, unknown?];
-  const list = item[field];
-  const inList = typeof index === 'number' && Array.isArray(list);
-  const value = inList ? (list as unknown[])[index] : list;
-  if (inList) (list as unknown[]).splice(index, 1);
-  else delete item[field];
-  const expected = problem.code === 'custom' ? problem.message : `can’t be read: it holds ${nameOf(value)}`;
-  issues.push(issue('bad-value', pathOf(path, problem.path), `${pathOf('', problem.path)} ${expected}${shown(valueAt(value, problem.path.slice(inList ? 2 : 1)))}.`));
+  for (const [field, indexes] of gone) rest[field] = (rest[field] as unknown[]).filter((_, index) => !indexes.has(index));
+  return rest;
 }
 
-const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown => path.reduce((at, key) => (isItem(at) ? at[key as string] : at), value);
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce((at, key) => (typeof at === 'object' && at !== null ? (at as Item)[key as string] : undefined), value);
 
 const shown = (value: unknown): string => (typeof value === 'string' ? `: “${value.length > 60 ? `${value.slice(0, 60)}…` : value}”` : '');
 

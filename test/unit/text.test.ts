@@ -1,7 +1,8 @@
 /** Text as feeds write it, made fit to show. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { cleanLine, cleanText, cleanTitle, initials, slug } from '../../src/lib/text.ts';
+import { slug } from '../../src/lib/slug.ts';
+import { cleanLine, cleanText, cleanTitle, initials } from '../../src/lib/text.ts';
 
 const PLACEHOLDERS = [
   '',

@@ -1,0 +1,145 @@
+/** Ten thousand documents that nobody would write: whatever stands in whichever field, the items around it are as they were. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { formats } from '../../src/formats/registry.ts';
+import * as schemas from '../../src/model/schema.ts';
+import { validate } from '../../src/model/validate.ts';
+import { assertDrawable, read, SOURCE } from './documents.ts';
+
+const LISTS = {
+  sessions: schemas.SessionSchema,
+  speakers: schemas.SpeakerSchema,
+  rooms: schemas.RoomSchema,
+  tracks: schemas.TrackSchema,
+  faqs: schemas.FaqSchema,
+} as const;
+
+/** Values that are near to something that is read, and values that are near to something that bites. */
+const odd = fc.oneof(
+  fc.constantFrom<unknown>(
+    ...[
+      undefined,
+      null,
+      '',
+      ' ',
+      0,
+      -1,
+      NaN,
+      Infinity,
+      true,
+      '\ud800',
+      '__proto__',
+      'javascript:alert(1)',
+      '2026-05-08',
+      '2026-05-08T09:30',
+      '2026-02-30',
+      'TBA',
+    ],
+    ...[
+      [],
+      {},
+      [null],
+      [[]],
+      { kind: 'html', value: {} },
+      { kind: 'text', value: 'x' },
+      { id: null, name: null },
+      { id: {}, name: [] },
+      { url: 'https://example.org' },
+    ],
+    ...[
+      { _$litType$: 1, strings: ['<b>'], values: [] },
+      { _$litDirective$: class {}, values: [] },
+      { nodeType: 1 },
+      { toString: 1, valueOf: 1 },
+      { then: 1 },
+      { length: 3 },
+    ],
+    ...[Symbol('x'), () => 1, new Date(NaN), new Map(), Object.create(null) as unknown, 10n],
+  ),
+  fc.string({ unit: 'binary' }),
+  fc.double(),
+  fc.jsonValue({ maxDepth: 3 }),
+  fc.anything({ withBigInt: true, withMap: true, withSet: true, withDate: true, withNullPrototype: true, withSparseArray: true, maxDepth: 2 }),
+);
+/** The same, alone, in a list, or as a field of an object. */
+const anyValue = fc.oneof(
+  odd,
+  fc.array(odd, { maxLength: 4 }),
+  fc.dictionary(fc.constantFrom('id', 'name', 'kind', 'value', 'url', 'title', 'from', '__proto__'), odd, { maxKeys: 3 }),
+);
+
+const RUNS = 150;
+
+describe('a field of any value', () => {
+  for (const [list, schema] of Object.entries(LISTS) as [keyof typeof LISTS, (typeof LISTS)[keyof typeof LISTS]][]) {
+    for (const field of Object.keys(schema.shape)) {
+      test(`${list}: ${field}`, () => {
+        const good = (id: string): Record<string, unknown> => ({ id, ...(list === 'faqs' && { question: 'Q' }) });
+        fc.assert(
+          fc.property(anyValue, (value) => {
+            const feed = read({ [list]: [good('before'), { ...good('odd'), [field]: value }, good('after')] });
+            assertDrawable(feed);
+            const ids = feed[list].map(({ id }) => id);
+            assert.ok(ids.includes('before') && ids.includes('after'), `${ids.join()} from ${fc.stringify(value)}`);
+            // Without its question there is nothing to ask, and the id may have become another, or another's.
+            if (field !== 'id' && field !== 'question') assert.ok(ids.includes('odd'), `${ids.join()} from ${fc.stringify(value)}`);
+          }),
+          { numRuns: RUNS },
+        );
+      });
+    }
+  }
+  for (const field of Object.keys(schemas.EventSchema.shape)) {
+    test(`event: ${field}`, () =>
+      fc.assert(
+        fc.property(anyValue, (value) => {
+          const feed = read({ event: { title: 'E', [field]: value }, sessions: [{ id: 'a' }] });
+          assertDrawable(feed);
+          assert.equal(feed.sessions.length, 1);
+          if (field !== 'title') assert.equal(feed.event.title, 'E');
+        }),
+        { numRuns: RUNS },
+      ));
+  }
+});
+
+describe('a document of any value', () => {
+  test('is a feed', () =>
+    fc.assert(
+      fc.property(anyValue, (document) => assertDrawable(validate(document, { source: SOURCE }))),
+      { numRuns: 1_000 },
+    ));
+  for (const format of formats) {
+    test(`is what ${format.name} says it is, or not`, () => {
+      const key = fc.constantFrom(
+        'sessions',
+        'speakers',
+        'rooms',
+        'categories',
+        'questions',
+        'timeSlots',
+        'date',
+        'groupId',
+        'fullName',
+        'bio',
+        'links',
+        'tagLine',
+        'isServiceSession',
+      );
+      const fields = fc.dictionary(key, anyValue);
+      const item = format.id === 'lectern' ? fields.map((rest) => ({ lectern: 1, ...rest })) : fields;
+      let recognised = 0;
+      fc.assert(
+        fc.property(fc.oneof(item, fc.array(fc.oneof(item, odd), { maxLength: 3 }), odd), (document) => {
+          const view = format.detect(document);
+          if (view === undefined) return;
+          recognised++;
+          assertDrawable(validate(format.adapt(document, view), { source: { format: format.id, view } }));
+        }),
+        { numRuns: 1_000 },
+      );
+      assert.ok(recognised > 20, `${recognised} of 1,000 were recognised`);
+    });
+  }
+});
