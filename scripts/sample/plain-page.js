@@ -5,10 +5,10 @@
  *     node scripts/sample/plain-page.js --check   fails if it is not fresh
  */
 import { readFileSync } from 'node:fs';
+import { marked } from 'marked';
 import { format, resolveConfig } from 'prettier';
 import { fromRoot } from '../lib/paths.js';
 import { output } from './output.js';
-import { plainText } from './plain-text.js';
 
 /**
  * @typedef {{ id: string, name: string }} Named
@@ -46,8 +46,14 @@ function entry({ speakers, rooms }, session) {
   return `          <li><strong${language}>${escape(session.title)}</strong><span>${facts.filter(Boolean).join(' · ')}</span></li>`;
 }
 
+/** The sample is our own, so its Markdown and HTML need no cleaning here. @param {import('./plain-text.js').Written} written */
+function toHtml(written) {
+  if (typeof written === 'string') return `<p>${escape(written)}</p>`;
+  return written.kind === 'markdown' ? marked.parse(written.value, { async: false }) : written.value;
+}
+
 /** @param {Faq} faq */
-const answer = ({ question, answer: text }) => `          <li><strong>${escape(question)}</strong><span>${escape(plainText(text))}</span></li>`;
+const answer = ({ question, answer: text }) => `          <li><strong>${escape(question)}</strong><div>${toHtml(text)}</div></li>`;
 
 /** @param {string} id @param {string} title @param {string} questions @param {Feed} of */
 const section = (id, title, questions, of) => `        <h2 id="${id}">${title}</h2>
