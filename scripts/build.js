@@ -5,7 +5,7 @@
  *     dist/lectern.js, chunks/    for a script tag; everything is inside, minified
  *     dist/*.json                 the schema of the format and the manifest of elements
  */
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { filesIn, fromRoot, root } from './lib/paths.js';
@@ -19,6 +19,12 @@ mkdirSync(out, { recursive: true });
 
 const { code } = await tool('typescript:tsc', ['-p', 'tsconfig.build.json', '--outDir', `${out}/npm`]);
 if (code !== 0) process.exit(code);
+// With `useDefineForClassFields: false` TypeScript 6.0 forgets some dynamic imports in classes when it turns `.ts` into `.js`.
+for (const file of filesIn(`${values.out}/npm`, /\.js$/)) {
+  const text = readFileSync(fromRoot(file), 'utf8');
+  const whole = text.replaceAll(/(\bimport\(\s*)(["'])(\.{1,2}\/[^"']+)\.ts\2/g, '$1$2$3.js$2');
+  if (whole !== text) writeFileSync(fromRoot(file), whole);
+}
 
 await build({ root, configFile: fromRoot('vite.config.ts'), logLevel: 'warn', build: { outDir: out } });
 
