@@ -8,9 +8,9 @@
  * that speakers name as numbers, categories and questions to be joined, CRLF in texts, `""` for a missing picture,
  * and answers to private questions, which must never be shown.
  */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fromRoot } from '../lib/paths.js';
+import { guid, number } from './ids.js';
 import { output } from './output.js';
 import { formText } from './plain-text.js';
 
@@ -25,25 +25,6 @@ const TARGET = 'demo/conference.sessionize.json';
 
 /** @type {{ event: { language: string }, sessions: SessionInput[], speakers: SpeakerInput[], rooms: { id: string, name: string }[], tracks: { id: string, name: string }[] }} */
 const conference = JSON.parse(readFileSync(fromRoot(SOURCE), 'utf8'));
-
-/** @param {string} text */
-const hash = (text) => createHash('sha256').update(text).digest('hex');
-
-/**
- * Ids come from what they name, not from its place, so that a new session changes no other's.
- * @param {string} text
- */
-const guid = (text) => hash(text).replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-a$4-$5');
-
-/** @type {Map<number, string>} */
-const taken = new Map();
-/** @param {string} text */
-function number(text) {
-  const id = 100_000 + (parseInt(hash(text).slice(0, 8), 16) % 900_000);
-  if ((taken.get(id) ?? text) !== text) throw new Error(`“${text}” and “${taken.get(id)}” would share the id ${id}.`);
-  taken.set(id, text);
-  return id;
-}
 
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
 const trackNames = new Map(conference.tracks.map(({ id, name }) => [id, name]));
