@@ -16,15 +16,18 @@ export abstract class SessionElement extends FeedElement {
     return sessionId ? tablesOf(data).sessions.get(sessionId) : data.sessions.length === 1 ? data.sessions[0] : undefined;
   }
 
-  protected override isEmpty(): boolean {
+  /** @internal */
+  override isEmpty(): boolean {
     return this.shown === undefined;
   }
 
-  protected override emptyText(): string {
+  /** @internal */
+  override emptyText(): string {
     return this.localize.t('noSession');
   }
 
-  protected override bones(): unknown {
+  /** @internal */
+  override bones(): unknown {
     return html`<div class="card cards">
       <span class="bone short"></span><span class="bone long"></span><span class="bone"></span><span class="bone long"></span>
     </div>`;

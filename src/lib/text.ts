@@ -49,14 +49,6 @@ export function cleanTitle(value: string): string | undefined {
 /** As {@link cleanLine}, but whatever it says stays: ids may look like placeholders. */
 export const oneLine = (value: string): string => value.replace(LINE_ENDS, ' ').replace(CONTROLS, '').replace(/\s+/g, ' ').trim();
 
-/** An id for an item that has none, from its title: `Große Räume!` → `große-räume`. */
-export const slug = (title: string): string =>
-  title
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
-    .replace(/^-|-$/g, '') || 'item';
-
 let graphemes: Intl.Segmenter | undefined;
 
 /**

@@ -1,5 +1,5 @@
 /** Joins the items of a feed: ids for all, duplicates out, references to what is there. */
-import { slug } from '../lib/text.ts';
+import { slug } from '../lib/slug.ts';
 import { minutesBetween } from '../lib/time.ts';
 import { issue, type Issue } from './issues.ts';
 import type * as z from 'zod/mini';

@@ -167,21 +167,22 @@ export const FaqSchema = z.strictObject({
   answer: richText,
 });
 
-export const FeedSchema = z.strictObject({
+// Only types and the JSON Schema are made of it, so it need not reach a page.
+export const FeedSchema = /* @__PURE__ */ z.strictObject({
   /** The JSON Schema that an editor checks this file with. */
-  $schema: z.optional(z.string()),
+  $schema: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
   /** The version of the format: `1`. It is also how Lectern recognises the file. */
-  lectern: z.literal(1),
+  lectern: /* @__PURE__ */ z.literal(1),
   /** The event itself. */
-  event: z.optional(EventSchema),
+  event: /* @__PURE__ */ z.optional(EventSchema),
   /** Talks, workshops, breaks: whatever stands in the programme. */
-  sessions: z.optional(z.array(SessionSchema)),
+  sessions: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(SessionSchema)),
   /** The people. */
-  speakers: z.optional(z.array(SpeakerSchema)),
+  speakers: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(SpeakerSchema)),
   /** The rooms, in the order in which a timetable shows them. */
-  rooms: z.optional(z.array(RoomSchema)),
+  rooms: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(RoomSchema)),
   /** The tracks. */
-  tracks: z.optional(z.array(TrackSchema)),
+  tracks: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(TrackSchema)),
   /** Questions and answers. */
-  faqs: z.optional(z.array(FaqSchema)),
+  faqs: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(FaqSchema)),
 });

@@ -16,9 +16,8 @@ import type { Issue } from './issues.ts';
 import type { Time } from '../lib/time.ts';
 
 type Frozen<T> = T extends Time ? Time : T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
-type Model<Schema, Known extends PropertyKey = never> = Frozen<z.output<Schema>> extends infer M
-  ? { readonly [K in keyof M]: K extends Known ? NonNullable<M[K]> : M[K] }
-  : never;
+type Model<Schema, Known extends PropertyKey = never> =
+  Frozen<z.output<Schema>> extends infer M ? { readonly [K in keyof M]: K extends Known ? NonNullable<M[K]> : M[K] } : never;
 
 /** Links without a usable address are left out. */
 type WithLinks<T> = Omit<T, 'links'> & { readonly links: readonly Link[] };

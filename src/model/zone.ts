@@ -41,7 +41,11 @@ function read(feed: Feed, zone: string | undefined): Feed {
       else duration = length ?? duration;
     }
     if (start && !end && duration && start.local.length > 10) reckoned.add((end = laterBy(duration, start, zone)));
-    const recording: Recording | undefined = session.recording && { ...session.recording, from: onClock(session.recording.from), until: onClock(session.recording.until) };
+    const recording: Recording | undefined = session.recording && {
+      ...session.recording,
+      from: onClock(session.recording.from),
+      until: onClock(session.recording.until),
+    };
     return { ...session, start, end, duration, recording };
   });
   const event = { ...feed.event, timeZone: zone, start: onClock(feed.event.start), end: onClock(feed.event.end) };

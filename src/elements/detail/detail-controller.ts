@@ -1,7 +1,6 @@
 /**
  * Opens the detail of an item and keeps the page's address in step: the address names what is open, "back" closes it,
- * and a page that is opened at such an address opens the item. How a detail looks is loaded when it is wanted, or
- * before that when the page has nothing better to do.
+ * and a page that is opened at such an address opens the item. How a detail looks is loaded when a visitor comes near.
  */
 import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { isSame, itemOf, type Item, type ItemKind } from '../../lib/item-address.ts';
@@ -28,6 +27,9 @@ export interface DetailOptions {
   /** The items that "previous" and "next" go through, in the order that they are shown in. */
   readonly sequence: () => readonly Item[];
 }
+
+/** What comes before a press. */
+const INTENT = ['pointerover', 'focusin', 'touchstart'] as const;
 
 /** All that can open something, in the order they came. */
 const all = new Set<DetailController>();
@@ -69,12 +71,14 @@ export class DetailController implements ReactiveController {
 
   hostConnected(): void {
     all.add(this);
+    for (const type of INTENT) this.host.addEventListener(type, this.#prepare, { passive: true });
     addEventListener('popstate', this.#arrived);
     addEventListener('hashchange', this.#arrived);
   }
 
   hostDisconnected(): void {
     all.delete(this);
+    for (const type of INTENT) this.host.removeEventListener(type, this.#prepare);
     removeEventListener('popstate', this.#arrived);
     removeEventListener('hashchange', this.#arrived);
     this.#trail.forget();
@@ -88,14 +92,6 @@ export class DetailController implements ReactiveController {
     this.#dialog?.settleDialog(this.host.renderRoot, this.#open);
     if (!this.#open && this.#opener?.isConnected) this.#opener.focus({ preventScroll: true });
     if (!this.#open) this.#opener = undefined;
-  }
-
-  /** Loads how details look before a visitor asks for one. */
-  prepare(): void {
-    if (this.#loading || this.#options.place() === 'none') return;
-    const load = (): unknown => this.#load().catch(() => undefined);
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(load, { timeout: 4000 });
-    else setTimeout(load, 1000);
   }
 
   /** A visitor pressed something that stands for an item: tells the page, and opens the item if the page lets it. */
@@ -137,6 +133,11 @@ export class DetailController implements ReactiveController {
   render(): unknown {
     return this.#options.place() === 'dialog' ? this.#dialog?.detailDialog(this.#open, this) : nothing;
   }
+
+  /** Loads how details look when a visitor comes near: those who open none don't pay for it. */
+  readonly #prepare = (): void => {
+    if (this.#options.place() !== 'none') this.#load().catch(() => undefined);
+  };
 
   readonly #arrived = (): void => {
     this.#answered = location.hash;

@@ -1,9 +1,7 @@
 import { css } from 'lit';
-import { richTextStyles } from '../../styles/rich-text.styles.ts';
 
 /** Questions with hairlines between, and answers that open below them. */
 export const faqStyles = css`
-  ${richTextStyles}
   .root {
     interpolate-size: allow-keywords;
   }

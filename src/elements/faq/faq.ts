@@ -1,15 +1,19 @@
-import { html, type PropertyValues } from 'lit';
+import { html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { closest } from '../../lib/dom.ts';
 import { itemOf } from '../../lib/item-address.ts';
 import { LecternCloseEvent, LecternOpenEvent, type Selection } from '../../lib/events.ts';
-import { slug } from '../../lib/text.ts';
-import type { Faq, Feed } from '../../model/types.ts';
-import { FeedElement } from '../feed-element.ts';
+import { slug } from '../../lib/slug.ts';
+import { base } from '../../styles/base.styles.ts';
+import { tokens } from '../../styles/tokens.styles.ts';
+import type { Feed } from '../../model/types.ts';
 import { idList } from '../shared/attributes.ts';
 import { authoredStyles } from './authored.ts';
 import { faqStyles } from './faq.styles.ts';
+import type { FaqFeed } from './faq-feed.ts';
 
-type Answers = typeof import('./faq.template.ts');
+/** Names of groups reach over the whole page, so each element has its own. */
+let count = 0;
 
 /**
  * @summary Questions that open to their answers: from a feed, or the `<details>` that stand inside the tag.
@@ -32,9 +36,24 @@ type Answers = typeof import('./faq.template.ts');
  * @csspart answer - The answer.
  * @csspart anchor - The link to the question.
  */
-export class LecternFaq extends FeedElement {
-  static override styles = [...FeedElement.styles, faqStyles];
+export class LecternFaq extends LitElement {
+  static override styles = [tokens, base, faqStyles];
 
+  readonly #internals = this.attachInternals();
+  readonly #group = `lectern-faq-${++count}`;
+  /** What reads and draws a feed. */
+  #view: FaqFeed | undefined;
+  #loading: Promise<void> | undefined;
+  #answered: string | undefined;
+
+  /** The feed's address; without it the nearest `lectern-feed` gives the feed, if there is one. */
+  @property() src?: string;
+  /** The event's IANA time zone, such as `Europe/Berlin`, for feeds that name none. */
+  @property({ attribute: 'time-zone' }) timeZone?: string;
+  /** The level of the first heading inside, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** A feed that is already here; goes before `src`. */
+  @property({ attribute: false }) feed?: Feed;
   /** Whether opening an answer closes the one that is open. */
   @property({ type: Boolean, reflect: true }) single = false;
   /** Shows the questions of these categories only: names with commas between. */
@@ -42,10 +61,15 @@ export class LecternFaq extends FeedElement {
   /** Shows these questions only, in this order: their ids, with blanks or commas between. */
   @property({ attribute: 'faq-ids', converter: idList }) faqIds?: readonly string[];
 
-  /** How answers from a feed look: loaded only where there is a feed. */
-  #answers: Answers | undefined;
-  #answered: string | undefined;
-  #shown: readonly Faq[] = [];
+  /** What is shown: `idle`, `loading`, `ready`, `empty` or `error`; also a state of the element for CSS, as in `:state(ready)`. */
+  get status(): FaqFeed['status'] {
+    return this.#view?.status ?? 'idle';
+  }
+
+  /** The feed that is shown, if there is one. */
+  get data(): Feed | undefined {
+    return this.#view?.data;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -72,18 +96,21 @@ export class LecternFaq extends FeedElement {
     for (const item of this.#items) item.open = false;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const { data } = this;
-    this.#shown = data ? this.#select(data) : [];
-    if (this.#shown.length > 0 && !this.#answers)
-      void import('./faq.template.ts').then(
-        (answers) => {
-          this.#answers = answers;
-          this.requestUpdate();
-        },
-        () => undefined,
-      );
+  /** Loads the feed again; what is shown stays until the answer is here. */
+  reload(): void {
+    this.#view?.reload();
+  }
+
+  protected override willUpdate(): void {
+    if (!this.#view && (this.feed || this.src || closest(this.parentNode, 'lectern-feed'))) void this.#read();
+  }
+
+  protected override render(): unknown {
+    return this.#view?.render() ?? html`<div class="root" part="root"><slot></slot></div>`;
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('slotchange', this.#name);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -92,35 +119,13 @@ export class LecternFaq extends FeedElement {
     if (this.#answered !== location.hash) this.#goToAddress();
   }
 
-  protected override isEmpty(): boolean {
-    return this.#shown.length === 0;
-  }
-
-  protected override emptyText(): string {
-    return this.localize.t('emptyFaqs');
-  }
-
-  protected override empty(): unknown {
-    return this.querySelector('details') ? this.idle() : super.empty();
-  }
-
-  protected override idle(): unknown {
-    return html`<slot @slotchange=${this.#name}></slot>`;
-  }
-
-  protected override ready(): unknown {
-    const { data, localize, headingLevel, single } = this;
-    return this.#answers ? this.#answers.faqAnswers(this.#shown, { feed: data!, localize, level: headingLevel, single }) : this.loading();
-  }
-
-  protected override bones(): unknown {
-    return Array.from({ length: 6 }, () => html`<div class="place"><span class="bone"></span></div>`);
-  }
-
-  #select({ faqs }: Feed): readonly Faq[] {
-    if (this.faqIds) return this.faqIds.flatMap((id) => faqs.find((faq) => faq.id === id) ?? []);
-    const categories = this.categories?.split(',').map((name) => name.trim());
-    return categories ? faqs.filter(({ category }) => categories.includes(category ?? '')) : faqs;
+  async #read(): Promise<void> {
+    this.#loading ??= import('./faq-feed.ts').then(({ FaqFeed }) => {
+      this.#view = new FaqFeed(this, this.#internals);
+      this.requestUpdate();
+    });
+    // What the page has between the tags stays; the next change tries again.
+    await this.#loading.catch(() => (this.#loading = undefined));
   }
 
   get #items(): readonly HTMLDetailsElement[] {
@@ -130,8 +135,8 @@ export class LecternFaq extends FeedElement {
   /** The browser itself lets one answer be open among those that share a name. */
   readonly #name = (): void => {
     for (const item of this.querySelectorAll('details')) {
-      if (this.single) item.name ||= 'lectern-faq';
-      else if (item.name === 'lectern-faq') item.removeAttribute('name');
+      if (this.single) item.name ||= this.#group;
+      else if (item.name === this.#group) item.removeAttribute('name');
     }
   };
 
@@ -140,7 +145,7 @@ export class LecternFaq extends FeedElement {
     const item = itemOf(hash);
     const wanted = item?.kind === 'faq' ? item.id : undefined;
     const details = this.#items.find((candidate) => idOf(candidate) === wanted || (candidate.id !== '' && hash === `#${candidate.id}`));
-    if (this.status !== 'loading') this.#answered = hash;
+    if (this.status !== 'loading' && !(this.#loading && !this.#view)) this.#answered = hash;
     if (!details) return;
     details.open = true;
     details.scrollIntoView({ block: 'start' });
@@ -151,7 +156,7 @@ export class LecternFaq extends FeedElement {
     const [details] = event.composedPath();
     if (!(details instanceof HTMLDetailsElement)) return;
     const id = idOf(details);
-    const selection: Selection = { kind: 'faq', id, faq: this.#shown.find((faq) => faq.id === id) };
+    const selection: Selection = { kind: 'faq', id, faq: this.data?.faqs.find((faq) => faq.id === id) };
     this.dispatchEvent(details.open ? new LecternOpenEvent(selection) : new LecternCloseEvent(selection));
   };
 }

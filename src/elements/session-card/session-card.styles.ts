@@ -67,6 +67,10 @@ export const sessionCardStyles = css`
     text-decoration-thickness: 1px;
   }
 
+  .card .subtitle {
+    margin: 0;
+    font-size: 1em;
+  }
   .speakers {
     display: flex;
     flex-wrap: wrap;
@@ -108,7 +112,7 @@ export const sessionCardStyles = css`
     opacity: 0.75;
   }
 
-  .cards {
+  .card.cards {
     block-size: 100%;
     padding: calc(var(--_space) * 1.125);
     border: 1px solid var(--_line);
@@ -117,37 +121,37 @@ export const sessionCardStyles = css`
       border-color 0.15s,
       background-color 0.15s;
   }
-  .cards .body {
+  .card.cards .body {
     flex: 1;
   }
-  .cards .chips {
+  .card.cards .chips {
     margin-block-start: auto;
     padding-block-start: calc(var(--_space) * 0.25);
   }
-  .cards:has(.link):hover {
+  .card.cards:has(.link):hover {
     border-color: var(--_accent);
     background: var(--_fill);
   }
-  .cards.pause {
+  .card.cards.pause {
     border-color: transparent;
     background: var(--_fill);
   }
 
-  .list,
-  .compact {
+  .card.list,
+  .card.compact {
     padding-block: calc(var(--_space) * 0.875);
     border-block-start: 1px solid var(--_line);
   }
-  .compact {
+  .card.compact {
     padding-block: calc(var(--_space) * 0.375);
   }
-  .compact .title {
+  .card.compact .title {
     font-size: 1em;
   }
-  .compact .speakers {
+  .card.compact .speakers {
     font-size: 0.9375em;
   }
-  .compact .body {
+  .card.compact .body {
     gap: calc(var(--_space) * 0.125);
   }
   .pause .title {
@@ -156,40 +160,40 @@ export const sessionCardStyles = css`
     font-weight: 500;
   }
   @container (inline-size >= 36em) {
-    .list,
-    .compact {
+    .card.list,
+    .card.compact {
       display: grid;
       grid-template-columns: 9.5em 1fr;
       gap: 0 calc(var(--_space) * 1.5);
     }
-    .list .facts,
-    .compact .facts {
+    .card.list .facts,
+    .card.compact .facts {
       flex-direction: column;
     }
-    .list .facts > * + *::before,
-    .compact .facts > * + *::before {
+    .card.list .facts > * + *::before,
+    .card.compact .facts > * + *::before {
       content: none;
     }
-    .list .facts time {
+    .card.list .facts time {
       font-size: 1.0625em;
       line-height: 1.35;
     }
-    .compact {
+    .card.compact {
       grid-template-columns: 15em 1fr;
     }
-    .compact .facts {
+    .card.compact .facts {
       flex-direction: row;
       flex-wrap: wrap;
     }
-    .compact .body {
+    .card.compact .body {
       flex-flow: row wrap;
       column-gap: 1em;
     }
   }
   @media print {
-    .cards,
-    .list,
-    .compact {
+    .card.cards,
+    .card.list,
+    .card.compact {
       break-inside: avoid;
     }
     .abstract {

@@ -81,8 +81,11 @@ const nameOf = ({ name, organisation }: Speaker): unknown =>
 
 function abstractOf(session: Session, view: View): unknown {
   const { abstract, subtitle } = session;
-  const text = subtitle ?? (abstract && excerpt(abstract));
-  return text ? html`<p class="abstract" part="abstract" dir="auto" lang=${languageOf(session, view)}>${text}</p>` : nothing;
+  const lang = languageOf(session, view);
+  return [
+    subtitle ? html`<p class="subtitle" part="subtitle" dir="auto" lang=${lang}>${subtitle}</p>` : nothing,
+    abstract ? html`<p class="abstract" part="abstract" dir="auto" lang=${lang}>${excerpt(abstract)}</p>` : nothing,
+  ];
 }
 
 function chips(session: Session, view: View): unknown {

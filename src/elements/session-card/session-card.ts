@@ -38,12 +38,8 @@ export class LecternSessionCard extends SessionElement {
   /** Where the session opens: in a `dialog`, or nowhere (`none`: only the event is sent). */
   @property({ converter: oneOf('dialog', 'none') }) detail: 'dialog' | 'none' = 'dialog';
 
-  protected override updated(changed: Map<PropertyKey, unknown>): void {
-    super.updated(changed);
-    if (this.status === 'ready') this.#detail.prepare();
-  }
-
-  protected override ready(): unknown {
+  /** @internal */
+  override ready(): unknown {
     const feed = this.data!;
     this.#colors.use(feed);
     const view = { feed, localize: this.localize, level: this.headingLevel, now: this.time, select: this.#detail.choose };

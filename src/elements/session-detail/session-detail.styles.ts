@@ -10,7 +10,7 @@ export const sessionDetailStyles = css`
     min-inline-size: 0;
   }
   .detail > .title,
-  .bio > .title {
+  .who .title {
     font-size: 1.6em;
   }
   .detail.cancelled > .title {
@@ -115,6 +115,9 @@ export const sessionDetailStyles = css`
     text-decoration-color: var(--_accent);
   }
   @container (inline-size < 26em) {
+    .actions .meta {
+      display: none;
+    }
     .person {
       --_size: 3em;
     }

@@ -92,7 +92,9 @@ function buttons(session: Session, view: View): unknown {
     session.url ? { icon: 'link', text: localize.t('sessionPage'), url: session.url, part: 'page' } : undefined,
   ];
   const shown = actions.filter((action) => action !== undefined);
-  const replay = recording ? html`<p class="meta" part="recording-note">${recordingText(recording, view)}</p>` : nothing;
+  // The button says it all where there is no limit.
+  const isPlain = state === 'now' && recording?.url && !recording.until;
+  const replay = recording && !isPlain ? html`<p class="meta" part="recording-note">${recordingText(recording, view)}</p>` : nothing;
   const closed = signup?.state === 'closed' ? html`<p class="meta" part="signup-note">${signupText}</p>` : nothing;
   return html`${shown.length > 0 ? html`<div class="actions" part="actions">${shown.map(linkButton)}</div>` : nothing}${replay}${closed}`;
 }

@@ -37,12 +37,8 @@ export class LecternSessionDetail extends SessionElement {
   readonly #detail = new DetailController(this, { kind: 'speaker', place: () => 'dialog', sequence: () => [] });
   readonly #colors = new TrackColors(this);
 
-  protected override updated(changed: Map<PropertyKey, unknown>): void {
-    super.updated(changed);
-    if (this.status === 'ready') this.#detail.prepare();
-  }
-
-  protected override ready(): unknown {
+  /** @internal */
+  override ready(): unknown {
     const feed = this.data!;
     this.#colors.use(feed);
     const view = { feed, localize: this.localize, level: this.headingLevel, now: this.time, select: this.#detail.choose };

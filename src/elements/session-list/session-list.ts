@@ -72,20 +72,18 @@ export class LecternSessionList extends FeedElement {
     this.#shown = data ? this.#select(data) : [];
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (this.status === 'ready') this.#detail.prepare();
-  }
-
-  protected override isEmpty(): boolean {
+  /** @internal */
+  override isEmpty(): boolean {
     return this.#shown.length === 0;
   }
 
-  protected override emptyText(): string {
+  /** @internal */
+  override emptyText(): string {
     return this.localize.t('emptySessions');
   }
 
-  protected override ready(): unknown {
+  /** @internal */
+  override ready(): unknown {
     const feed = this.data!;
     this.#colors.use(feed);
     const groups = grouped(this.#shown, this.sessionIds ? 'none' : this.groupBy, feed, this.localize);
@@ -99,7 +97,8 @@ export class LecternSessionList extends FeedElement {
     ];
   }
 
-  protected override bones(): unknown {
+  /** @internal */
+  override bones(): unknown {
     const count = Math.min(this.sessionIds?.length || this.limit || BONES, 24);
     const bone = html`<li part="item">
       <div class="card ${this.layout}"><span class="bone short"></span><span class="bone long"></span><span class="bone"></span></div>

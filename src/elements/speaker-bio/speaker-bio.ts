@@ -49,27 +49,26 @@ export class LecternSpeakerBio extends FeedElement {
     return speakerId ? speakers.get(speakerId) : speakers.size === 1 ? [...speakers.values()][0] : undefined;
   }
 
-  protected override updated(changed: Map<PropertyKey, unknown>): void {
-    super.updated(changed);
-    if (this.status === 'ready') this.#detail.prepare();
-  }
-
-  protected override isEmpty(): boolean {
+  /** @internal */
+  override isEmpty(): boolean {
     return this.shown === undefined;
   }
 
-  protected override emptyText(): string {
+  /** @internal */
+  override emptyText(): string {
     return this.localize.t('noSpeaker');
   }
 
-  protected override bones(): unknown {
+  /** @internal */
+  override bones(): unknown {
     return html`<div class="bio">
       <div class="who"><span class="photo"></span><span class="bone"></span></div>
       <span class="bone long"></span><span class="bone long"></span>
     </div>`;
   }
 
-  protected override ready(): unknown {
+  /** @internal */
+  override ready(): unknown {
     const view = { feed: this.data!, localize: this.localize, level: this.headingLevel, now: this.time, select: this.#detail.choose };
     return [speakerBio(this.shown!, view), this.#detail.render()];
   }

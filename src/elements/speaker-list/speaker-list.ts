@@ -69,20 +69,18 @@ export class LecternSpeakerList extends FeedElement {
     this.#shown = this.#select();
   }
 
-  protected override updated(changed: Map<PropertyKey, unknown>): void {
-    super.updated(changed);
-    if (this.status === 'ready') this.#detail.prepare();
-  }
-
-  protected override isEmpty(): boolean {
+  /** @internal */
+  override isEmpty(): boolean {
     return this.#shown.length === 0;
   }
 
-  protected override emptyText(): string {
+  /** @internal */
+  override emptyText(): string {
     return this.localize.t('emptySpeakers');
   }
 
-  protected override ready(): unknown {
+  /** @internal */
+  override ready(): unknown {
     const view = { feed: this.data!, localize: this.localize, level: this.headingLevel, now: this.time, select: this.#detail.choose };
     const items = repeat(
       this.#shown,
@@ -97,7 +95,8 @@ export class LecternSpeakerList extends FeedElement {
     ];
   }
 
-  protected override bones(): unknown {
+  /** @internal */
+  override bones(): unknown {
     const count = Math.min(this.speakerIds?.length || this.limit || BONES, 24);
     const bone = html`<li>
       <div class="someone ${this.layout}">

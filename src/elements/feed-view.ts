@@ -1,0 +1,104 @@
+/**
+ * What every element that shows a feed has in common: where its feed comes from, and what it shows while there is none.
+ * What stands between the tags is the author's fallback: it is seen until there is data, and where there is none.
+ */
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { Localize } from '../i18n/localize.ts';
+import { toTime } from '../lib/time.ts';
+import { FeedController, type FeedHost } from '../store/feed-controller.ts';
+import type { Feed } from '../model/types.ts';
+
+export type Status = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
+const STATES: readonly Status[] = ['idle', 'loading', 'ready', 'empty', 'error'];
+
+/** What an element adds of its own. */
+export interface FeedContent {
+  /** Whether a feed has nothing that the element shows. */
+  isEmpty(feed: Feed): boolean;
+  /** The content, for a feed that has some. */
+  ready(feed: Feed): unknown;
+  /** The boxes that hold the place of the content. */
+  bones(): unknown;
+  /** What a visitor reads where there is nothing. */
+  emptyText(localize: Localize): string;
+}
+
+export class FeedView implements ReactiveController {
+  readonly localize: Localize;
+  readonly #host: FeedHost & { now?: string };
+  readonly #content: FeedContent;
+  readonly #feed: FeedController;
+  readonly #internals: ElementInternals;
+
+  constructor(host: FeedHost & { now?: string }, content: FeedContent, internals: ElementInternals) {
+    this.#host = host;
+    this.#content = content;
+    this.#internals = internals;
+    this.localize = new Localize(host);
+    this.#feed = new FeedController(host);
+    host.addController(this);
+  }
+
+  /** What is shown. */
+  get status(): Status {
+    const { state } = this.#feed;
+    if (state.feed) return this.#content.isEmpty(state.feed) ? 'empty' : 'ready';
+    return state.status === 'error' && state.error.code === 'empty' ? 'empty' : state.status;
+  }
+
+  /** The feed that is shown, if there is one. */
+  get data(): Feed | undefined {
+    return this.#feed.state.feed;
+  }
+
+  /** Milliseconds that count as now. */
+  get time(): number {
+    const { now } = this.#host;
+    return (now && toTime(now, this.data?.event.timeZone)?.instant) || Date.now();
+  }
+
+  reload = (): void => this.#feed.reload();
+
+  hostUpdated(): void {
+    const { status } = this;
+    for (const state of STATES) this.#internals.states[state === status ? 'add' : 'delete'](state);
+  }
+
+  render(): TemplateResult {
+    const { status } = this;
+    return html`<div class="root" part="root" aria-busy=${status === 'loading' ? 'true' : nothing}>${this[status]()}</div>`;
+  }
+
+  idle(): unknown {
+    return html`<slot></slot>`;
+  }
+
+  loading(): unknown {
+    const waiting = html`<div part="skeleton" aria-hidden="true">${this.#content.bones()}</div>`;
+    return html`<span class="hidden-text" role="status">${this.localize.t('loading')}</span>${this.#hasFallback ? this.idle() : waiting}`;
+  }
+
+  ready(): unknown {
+    return this.#content.ready(this.data!);
+  }
+
+  empty(): unknown {
+    return html`<div class="notice" part="empty"><slot name="empty">${this.#content.emptyText(this.localize)}</slot></div>`;
+  }
+
+  error(): unknown {
+    return html`
+      <div class="notice" part="error" role="alert">
+        <slot name="error"><strong>${this.localize.t('errorTitle')}</strong> ${this.localize.t('errorText')}</slot>
+        <button class="button" part="button retry" type="button" @click=${this.reload}>${this.localize.t('retry')}</button>
+      </div>
+      <slot></slot>
+    `;
+  }
+
+  get #hasFallback(): boolean {
+    return [...this.#host.childNodes].some((node) =>
+      node instanceof Element ? !node.slot : node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim() !== '',
+    );
+  }
+}
