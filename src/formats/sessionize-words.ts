@@ -22,7 +22,7 @@ export const CATEGORIES: Rows<'format' | 'level' | 'language' | 'track' | 'tags'
 /** Which field of a session the answer to a question is; all other answers are private. */
 export const SESSION_QUESTIONS: Rows<'audience' | 'outcomes' | 'prerequisites' | 'slides' | 'recording' | 'private'> = [
   [/previous|earlier|before\b|sample|private|internal|organi[sz]er|committee|review/i, 'private'],
-  [/audience|who (?:is|should)\b|zielgruppe/i, 'audience'],
+  [/audience|who (?:is (?:this|it)|should (?:attend|come|join))\b|zielgruppe/i, 'audience'],
   [/take-?\s?aways?|outcome|will learn|learning objective/i, 'outcomes'],
   [/prerequisite|prior knowledge|\bto bring\b|vorkenntnisse|voraussetzung/i, 'prerequisites'],
   [/\bslides?\b|folien/i, 'slides'],

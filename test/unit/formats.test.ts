@@ -1,0 +1,64 @@
+/** Every format against every format's documents: each recognises its own, by content alone. */
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { formats } from '../../src/formats/registry.ts';
+import { validate } from '../../src/model/validate.ts';
+import { assertDrawable } from './documents.ts';
+
+const FIXTURES = new URL('../fixtures/', import.meta.url);
+/** Named `format.view.json`. */
+const fixtures = readdirSync(FIXTURES).filter((file) => file.endsWith('.json'));
+const load = (file: string): unknown => JSON.parse(readFileSync(new URL(file, FIXTURES), 'utf8'));
+
+test('every format has documents to be tested with', () => {
+  const known = new Set(fixtures.map((file) => file.split('.')[0]));
+  assert.deepEqual(
+    formats.map(({ id }) => id).filter((id) => !known.has(id)),
+    [],
+  );
+  assert.equal(new Set(formats.map(({ id }) => id)).size, formats.length, 'ids are unique');
+});
+
+for (const file of fixtures) {
+  const [owner, expected] = file.split('.');
+  describe(file, () => {
+    for (const { id, name, detect } of formats) {
+      test(id === owner ? `is ${name}, view ${expected}` : `is not ${name}`, () => assert.equal(detect(load(file)), id === owner ? expected : undefined));
+    }
+    test('is read without fault, and not changed', () => {
+      const format = formats.find(({ id }) => id === owner)!;
+      const document = load(file);
+      const feed = validate(format.adapt(document, expected!), { source: { format: format.id, view: expected! } });
+      assertDrawable(feed);
+      assert.ok(feed.sessions.length + feed.speakers.length > 0);
+      assert.deepEqual(document, load(file));
+    });
+  });
+}
+
+describe('documents of nobody', () => {
+  const documents: Readonly<Record<string, unknown>> = {
+    null: null,
+    'an empty text': '',
+    'a number': 7,
+    'an empty list': [],
+    'an empty object': {},
+    'a list of numbers': [1, 2],
+    'some other list': [{ id: 1, name: 'x', title: 'y' }],
+    'sessions as a map': { sessions: { '1': { title: 'A' } }, speakers: {} },
+    'lists of other names': { talks: [{ code: 'A' }], speakers: [{ code: 'B' }], rooms: [], tracks: [] },
+    'a conference as XML programs write it': { schedule: { version: '1', conference: { title: 'A', days: [{ date: '2026-05-08', rooms: {} }] } } },
+    'sessions and speakers of a program of one’s own': {
+      sessions: [{ id: 1, start: '2026-05-08T09:00', speakers: [1] }],
+      speakers: [{ id: 1, name: 'A' }],
+      rooms: [],
+    },
+    'an event of schema.org': { '@context': 'https://schema.org', '@type': 'Event', name: 'A', startDate: '2026-05-08' },
+  };
+  for (const [name, document] of Object.entries(documents)) {
+    test(name, () => {
+      for (const { id, detect } of formats) assert.equal(detect(document), undefined, id);
+    });
+  }
+});
