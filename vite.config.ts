@@ -1,4 +1,5 @@
 /** The development server of `npm start`, and the script-tag build: `lectern.js` and the chunks that it loads when a page needs them. */
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { minifyTemplates } from './scripts/lib/minify-templates.js';
 
@@ -15,19 +16,12 @@ const CHUNKS = [
   // The way of a feed to an element.
   {
     name: 'feed',
-    test: /@lit\/context|src\/(?:store|i18n|feed\/(?:load-feed|request)|model\/(?:zone|lookup|issues)|lib\/time|styles\/skeleton|elements\/feed-|elements\/feed\/)/,
-  },
-  // Reading a feed: loaded beside the feed itself.
-  { name: 'read', test: /node_modules\/zod|src\/(?:formats|model\/(?:schema|fields|link|validate)|lib\/(?:address|color)|feed\/read-feed)/ },
-  // Lists of sessions and speakers.
-  {
-    name: 'cards',
-    test: /lit(?:-html)?\/(?:directive\.|directive-helpers|directives\/repeat)|src\/(?:styles\/(?:photo|track)|lib\/(?:text|excerpt)|elements\/(?:session-element|session-card\/session-card\.|shared\/(?:view|heading|photo|role|select|recording|session-facts|track-colors)|detail\/(?:detail-controller|trail)))/,
+    test: /context\/lib\/(?:context-request|create|controllers\/context-consumer)|src\/(?:store|i18n|feed\/(?:load-feed|request)|model\/(?:zone|lookup|issues)|lib\/(?:time|text)|styles\/(?:skeleton|photo)|elements\/(?:feed-|shared\/(?:view|heading|photo)|detail\/details))|lit(?:-html)?\/(?:directive\.|directive-helpers|directives\/repeat)|src\/(?:styles\/track|lib\/excerpt|elements\/(?:session-card\/session-card\.(?:template|styles)|shared\/(?:recording|role|session-facts|track-colors)))|src\/(?:formats|model\/(?:small-zod|schema|fields|link|validate)|lib\/(?:address|color)|feed\/read-feed)/,
   },
   // What opens when a visitor chooses something.
   {
     name: 'detail',
-    test: /lit(?:-html)?\/async-directive|src\/(?:styles\/rich-text|lib\/(?:plain-text|link-kind)|elements\/(?:detail\/detail-dialog|session-detail\/session-detail\.(?:template|styles)|speaker-bio\/speaker-bio\.(?:template|styles)|shared\/(?:icons|links|rich-text)))/,
+    test: /lit(?:-html)?\/async-directive|src\/(?:styles\/rich-text|lib\/(?:plain-text|link-kind)|elements\/(?:detail\/(?:detail-|trail)|session-detail\/session-detail\.(?:template|styles)|speaker-bio\/speaker-bio\.(?:template|styles)|shared\/(?:icons|links|rich-text|select)))/,
   },
 ].map((group, index, all) => ({ ...group, priority: all.length - index }));
 
@@ -36,6 +30,8 @@ export default defineConfig(({ command }) => ({
   server: { fs: { allow: ['.'] } },
   optimizeDeps: { entries: ['demo/*.html', 'src/*.ts'] },
   publicDir: false,
+  // Visitors get the small part of zod that the schemas use.
+  resolve: command === 'build' ? { alias: { 'zod/mini': fileURLToPath(new URL('./src/model/small-zod.ts', import.meta.url)) } } : {},
   plugins: command === 'build' ? [minifyTemplates()] : [],
   build: {
     lib: { entry: 'src/lectern.ts', formats: ['es'], fileName: () => 'lectern.js' },

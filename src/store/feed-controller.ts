@@ -34,8 +34,9 @@ export class FeedController implements ReactiveController {
   constructor(host: FeedHost, ownStore = (): FeedStore | undefined => undefined) {
     this.#host = host;
     this.#ownStore = ownStore;
-    host.addController(this);
     this.#context = new ContextConsumer(host, { context: feedContext, subscribe: true, callback: () => host.requestUpdate() });
+    // Last: on an element that is in the page already, this starts at once.
+    host.addController(this);
   }
 
   /** The state to draw. */

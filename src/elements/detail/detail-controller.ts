@@ -1,16 +1,16 @@
 /**
  * Opens the detail of an item and keeps the page's address in step: the address names what is open, "back" closes it,
- * and a page that is opened at such an address opens the item. How a detail looks is loaded when a visitor comes near.
+ * and a page that is opened at such an address opens the item.
  */
 import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { isSame, itemOf, type Item, type ItemKind } from '../../lib/item-address.ts';
+import { isSame, type Item } from '../../lib/item-address.ts';
 import { LecternCloseEvent, LecternOpenEvent, type Selection } from '../../lib/events.ts';
-import { mayOpen, selectionOf } from '../shared/select.ts';
+import { selectionOf } from '../shared/select.ts';
 import type { Feed } from '../../model/types.ts';
 import type { Localize } from '../../i18n/localize.ts';
+import { adoptDetailStyles, detailDialog, detailInline, settleDialog } from './detail-dialog.ts';
 import { Trail } from './trail.ts';
-
-type Dialog = typeof import('./detail-dialog.ts');
+import type { DetailOptions } from './details.ts';
 
 export interface DetailHost extends ReactiveControllerHost, HTMLElement {
   readonly data: Feed | undefined;
@@ -19,46 +19,32 @@ export interface DetailHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-export interface DetailOptions {
-  /** The kind of item that the element lists. */
-  readonly kind: ItemKind;
-  /** Where details are shown: over the page, in it, or not at all. */
-  readonly place: () => 'dialog' | 'inline' | 'none';
-  /** The items that "previous" and "next" go through, in the order that they are shown in. */
-  readonly sequence: () => readonly Item[];
-}
-
-/** What comes before a press. */
-const INTENT = ['pointerover', 'focusin', 'touchstart'] as const;
-
 /** All that can open something, in the order they came. */
 const all = new Set<DetailController>();
 
 export class DetailController implements ReactiveController {
   readonly host: DetailHost;
+  /** What a press on an item inside a detail does. */
+  readonly choose: (selection: Selection, press: Event) => void;
   readonly #options: DetailOptions;
   readonly #trail = new Trail();
-  #dialog: Dialog | undefined;
-  #loading: Promise<Dialog> | undefined;
   #open: Selection | undefined;
   #answered: string | undefined;
   /** What had focus when the first item was opened: browsers don't all focus what is pressed. */
   #opener: HTMLElement | undefined;
 
-  constructor(host: DetailHost, options: DetailOptions) {
+  constructor(host: DetailHost, options: DetailOptions, choose: (selection: Selection, press: Event) => void) {
     this.host = host;
+    this.choose = choose;
     this.#options = options;
+    adoptDetailStyles(host.renderRoot);
     host.addController(this);
+    host.requestUpdate();
   }
 
   /** What is open. */
   get current(): Selection | undefined {
     return this.#open;
-  }
-
-  /** How details look, once that is loaded. */
-  get look(): Dialog | undefined {
-    return this.#dialog;
   }
 
   get canGoBack(): boolean {
@@ -71,14 +57,12 @@ export class DetailController implements ReactiveController {
 
   hostConnected(): void {
     all.add(this);
-    for (const type of INTENT) this.host.addEventListener(type, this.#prepare, { passive: true });
     addEventListener('popstate', this.#arrived);
     addEventListener('hashchange', this.#arrived);
   }
 
   hostDisconnected(): void {
     all.delete(this);
-    for (const type of INTENT) this.host.removeEventListener(type, this.#prepare);
     removeEventListener('popstate', this.#arrived);
     removeEventListener('hashchange', this.#arrived);
     this.#trail.forget();
@@ -89,24 +73,21 @@ export class DetailController implements ReactiveController {
   hostUpdated(): void {
     // The address that the page was opened at waits for the feed that has the item.
     if (this.host.data && this.#answered !== location.hash) this.#arrived();
-    this.#dialog?.settleDialog(this.host.renderRoot, this.#open);
-    if (!this.#open && this.#opener?.isConnected) this.#opener.focus({ preventScroll: true });
-    if (!this.#open) this.#opener = undefined;
+    settleDialog(this.host.renderRoot, this.#open);
+    if (this.#open) return;
+    if (this.#opener?.isConnected) this.#opener.focus({ preventScroll: true });
+    this.#opener = undefined;
   }
 
-  /** A visitor pressed something that stands for an item: tells the page, and opens the item if the page lets it. */
-  readonly choose = (selection: Selection, press: Event): void => {
-    if (!mayOpen(this.host, selection, press) || this.#options.place() === 'none') return;
-    if (!this.#open) this.#opener = press.currentTarget as HTMLElement;
-    if (this.#options.place() === 'inline' && isSame(selection, this.#open)) this.close();
-    else void this.open(selection);
-  };
-
-  /** Opens an item, from the page or from another that is open. */
-  async open(selection: Selection): Promise<void> {
-    await this.#load();
-    const how = this.#options.place() === 'dialog' ? 'push' : 'replace';
-    this.#trail[this.#open ? 'go' : 'enter'](selection, how);
+  /** Opens an item, from the page or from another that is open; in the page itself, a second press closes it. */
+  toggle(selection: Selection, opener: HTMLElement): void {
+    const isInline = this.#options.place() === 'inline';
+    if (isInline && isSame(selection, this.#open)) {
+      this.close();
+      return;
+    }
+    if (!this.#open) this.#opener = opener;
+    this.#trail[this.#open ? 'go' : 'enter'](selection, isInline ? 'replace' : 'push');
     this.#show(selection);
   }
 
@@ -129,31 +110,22 @@ export class DetailController implements ReactiveController {
     this.#trail.leave();
   }
 
-  /** The dialog, where details are shown in one. */
   render(): unknown {
-    return this.#options.place() === 'dialog' ? this.#dialog?.detailDialog(this.#open, this) : nothing;
+    return this.#options.place() === 'dialog' ? detailDialog(this.#open, this) : nothing;
   }
 
-  /** Loads how details look when a visitor comes near: those who open none don't pay for it. */
-  readonly #prepare = (): void => {
-    if (this.#options.place() !== 'none') this.#load().catch(() => undefined);
-  };
+  inline(level: number): unknown {
+    return this.#open ? detailInline(this.#open, this, level) : nothing;
+  }
 
   readonly #arrived = (): void => {
     this.#answered = location.hash;
     const { item } = this.#trail;
     if (isSame(item, this.#open)) return;
     const selection = item && this.#isFor(item) ? this.#find(item) : undefined;
-    if (!selection) {
-      this.#trail.forget();
-      this.#show(undefined);
-      return;
-    }
-    this.#trail.arrive();
-    void this.#load().then(
-      () => isSame(itemOf(location.hash) ?? this.#trail.item, selection) && this.#show(selection),
-      () => undefined,
-    );
+    if (selection) this.#trail.arrive();
+    else this.#trail.forget();
+    this.#show(selection);
   };
 
   /** One element answers to an address: the one with something open, else the first that lists such items, else the first that has it. */
@@ -165,19 +137,6 @@ export class DetailController implements ReactiveController {
 
   #find(item: Item): Selection | undefined {
     return this.host.data && selectionOf(this.host.data, item);
-  }
-
-  async #load(): Promise<Dialog> {
-    this.#loading ??= import('./detail-dialog.ts');
-    try {
-      const dialog = await this.#loading;
-      if (!this.#dialog) dialog.adoptDetailStyles(this.host.renderRoot);
-      return (this.#dialog = dialog);
-    } catch (error) {
-      // The next press tries again.
-      this.#loading = undefined;
-      throw error;
-    }
   }
 
   #show(selection: Selection | undefined): void {

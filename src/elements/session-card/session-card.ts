@@ -1,6 +1,6 @@
 import { property } from 'lit/decorators.js';
 import { photoStyles } from '../../styles/photo.styles.ts';
-import { DetailController } from '../detail/detail-controller.ts';
+import { Details } from '../detail/details.ts';
 import { SessionElement } from '../session-element.ts';
 import { oneOf } from '../shared/attributes.ts';
 import { TrackColors } from '../shared/track-colors.ts';
@@ -30,7 +30,7 @@ import { sessionCardStyles } from './session-card.styles.ts';
 export class LecternSessionCard extends SessionElement {
   static override styles = [...SessionElement.styles, photoStyles, sessionCardStyles];
 
-  readonly #detail = new DetailController(this, { kind: 'session', place: () => this.detail, sequence: () => [] });
+  readonly #detail = new Details(this, { kind: 'session', place: () => this.detail, sequence: () => [] });
   readonly #colors = new TrackColors(this);
 
   /** How the session looks: `cards`, `list` (time in a column of its own) or `compact` (a line). */

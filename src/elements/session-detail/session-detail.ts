@@ -1,6 +1,6 @@
 import { photoStyles } from '../../styles/photo.styles.ts';
 import { richTextStyles } from '../../styles/rich-text.styles.ts';
-import { DetailController } from '../detail/detail-controller.ts';
+import { Details } from '../detail/details.ts';
 import { SessionElement } from '../session-element.ts';
 import { TrackColors } from '../shared/track-colors.ts';
 import { sessionDetail } from './session-detail.template.ts';
@@ -34,7 +34,7 @@ import { trackStyles } from '../../styles/track.styles.ts';
 export class LecternSessionDetail extends SessionElement {
   static override styles = [...SessionElement.styles, photoStyles, richTextStyles, trackStyles, sessionDetailStyles];
 
-  readonly #detail = new DetailController(this, { kind: 'speaker', place: () => 'dialog', sequence: () => [] });
+  readonly #detail = new Details(this, { kind: 'speaker', place: () => 'dialog', sequence: () => [] });
   readonly #colors = new TrackColors(this);
 
   /** @internal */

@@ -5,7 +5,7 @@ import { heading } from '../shared/heading.ts';
 import { sessionSelection, isolated, type View } from '../shared/view.ts';
 import { grouped, sorted, type Group, type GroupBy, type SortBy } from '../shared/group.ts';
 import { idList, oneOf } from '../shared/attributes.ts';
-import { DetailController } from '../detail/detail-controller.ts';
+import { Details } from '../detail/details.ts';
 import { FeedElement } from '../feed-element.ts';
 import { isPause, sessionCard, type CardLayout } from '../session-card/session-card.template.ts';
 import { sessionCardStyles } from '../session-card/session-card.styles.ts';
@@ -44,7 +44,7 @@ const BONES = 6;
 export class LecternSessionList extends FeedElement {
   static override styles = [...FeedElement.styles, photoStyles, sessionCardStyles, sessionListStyles];
 
-  readonly #detail = new DetailController(this, {
+  readonly #detail = new Details(this, {
     kind: 'session',
     place: () => this.detail,
     sequence: () => this.#shown.filter((session) => !isPause(session)).map(sessionSelection),
@@ -138,9 +138,7 @@ export class LecternSessionList extends FeedElement {
     const isOpen = isInline && this.#detail.current?.id === session.id;
     const action = isInline ? 'toggle' : this.detail === 'none' ? 'button' : 'link';
     const card = sessionCard(session, view, { layout: this.layout, action, open: isOpen, withDate: this.groupBy !== 'day' || Boolean(this.sessionIds) });
-    return html`<li class=${isOpen ? 'open' : nothing} part="item">
-      ${card}${isOpen ? this.#detail.look?.detailInline(this.#detail.current!, this.#detail, view.level) : nothing}
-    </li>`;
+    return html`<li class=${isOpen ? 'open' : nothing} part="item">${card}${isOpen ? this.#detail.inline(view.level) : nothing}</li>`;
   }
 }
 

@@ -4,7 +4,7 @@ import { tablesOf } from '../../model/lookup.ts';
 import type { Speaker } from '../../model/types.ts';
 import { photoStyles } from '../../styles/photo.styles.ts';
 import { richTextStyles } from '../../styles/rich-text.styles.ts';
-import { DetailController } from '../detail/detail-controller.ts';
+import { Details } from '../detail/details.ts';
 import { FeedElement } from '../feed-element.ts';
 import { sessionDetailStyles } from '../session-detail/session-detail.styles.ts';
 import { speakerBio } from './speaker-bio.template.ts';
@@ -36,7 +36,7 @@ import { speakerBioStyles } from './speaker-bio.styles.ts';
 export class LecternSpeakerBio extends FeedElement {
   static override styles = [...FeedElement.styles, photoStyles, richTextStyles, sessionDetailStyles, speakerBioStyles];
 
-  readonly #detail = new DetailController(this, { kind: 'session', place: () => 'dialog', sequence: () => [] });
+  readonly #detail = new Details(this, { kind: 'session', place: () => 'dialog', sequence: () => [] });
 
   /** The speaker's id in the feed; without it, a feed with one speaker shows that one. */
   @property({ attribute: 'speaker-id' }) speakerId?: string;

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { allSpeakers } from '../../model/lookup.ts';
 import type { Speaker } from '../../model/types.ts';
 import { photoStyles } from '../../styles/photo.styles.ts';
-import { DetailController } from '../detail/detail-controller.ts';
+import { Details } from '../detail/details.ts';
 import { FeedElement } from '../feed-element.ts';
 import { idList, oneOf } from '../shared/attributes.ts';
 import { speakerSelection } from '../shared/view.ts';
@@ -43,7 +43,7 @@ const BONES = 8;
 export class LecternSpeakerList extends FeedElement {
   static override styles = [...FeedElement.styles, photoStyles, speakerListStyles];
 
-  readonly #detail = new DetailController(this, {
+  readonly #detail = new Details(this, {
     kind: 'speaker',
     place: () => this.detail,
     sequence: () => this.#shown.map(speakerSelection),

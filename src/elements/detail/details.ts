@@ -1,0 +1,94 @@
+/**
+ * What an element needs so that items can be opened in it, as long as none is: it waits for a press, for a visitor who
+ * comes near, or for an address that names an item, and then loads all the rest. Those who open nothing don't pay for it.
+ */
+import { nothing, type ReactiveController } from 'lit';
+import { itemOf, type Item, type ItemKind } from '../../lib/item-address.ts';
+import { LecternSelectEvent, type Selection } from '../../lib/events.ts';
+import type { DetailController, DetailHost } from './detail-controller.ts';
+
+export interface DetailOptions {
+  /** The kind of item that the element lists. */
+  readonly kind: ItemKind;
+  /** Where details are shown: over the page, in it, or not at all. */
+  readonly place: () => 'dialog' | 'inline' | 'none';
+  /** The items that "previous" and "next" go through, in the order that they are shown in. */
+  readonly sequence: () => readonly Item[];
+}
+
+/** What comes before a press. */
+const INTENT = ['pointerover', 'focusin', 'touchstart'] as const;
+const MOVES = ['popstate', 'hashchange'] as const;
+
+export class Details implements ReactiveController {
+  readonly #host: DetailHost;
+  readonly #options: DetailOptions;
+  #controller: DetailController | undefined;
+  #loading: Promise<DetailController> | undefined;
+
+  constructor(host: DetailHost, options: DetailOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  /** What is open. */
+  get current(): Selection | undefined {
+    return this.#controller?.current;
+  }
+
+  hostConnected(): void {
+    for (const type of INTENT) this.#host.addEventListener(type, this.#prepare, { passive: true });
+    for (const type of MOVES) addEventListener(type, this.#follow);
+  }
+
+  hostDisconnected(): void {
+    for (const type of INTENT) this.#host.removeEventListener(type, this.#prepare);
+    for (const type of MOVES) removeEventListener(type, this.#follow);
+  }
+
+  hostUpdated(): void {
+    this.#follow();
+  }
+
+  /** A visitor pressed something that stands for an item: tells the page, and opens the item if the page lets it. */
+  readonly choose = (selection: Selection, press: Event): void => {
+    press.preventDefault();
+    const opener = press.currentTarget as HTMLElement;
+    if (!this.#host.dispatchEvent(new LecternSelectEvent(selection)) || this.#options.place() === 'none') return;
+    this.#load().then(
+      (controller) => controller.toggle(selection, opener),
+      (error: unknown) => console.error('[lectern] The detail could not be loaded; the next press tries again.', error),
+    );
+  };
+
+  /** The dialog, where details are shown in one. */
+  render(): unknown {
+    return this.#controller?.render() ?? nothing;
+  }
+
+  /** What is open, to be drawn in the page. */
+  inline(level: number): unknown {
+    return this.#controller?.inline(level) ?? nothing;
+  }
+
+  readonly #prepare = (): void => {
+    if (!this.#controller && this.#options.place() !== 'none') this.#load().catch(() => undefined);
+  };
+
+  readonly #follow = (): void => {
+    const state: unknown = history.state;
+    if (itemOf(location.hash) || (typeof state === 'object' && state !== null && 'lectern' in state)) this.#prepare();
+  };
+
+  #load(): Promise<DetailController> {
+    this.#loading ??= import('./detail-controller.ts').then(
+      ({ DetailController }) => (this.#controller = new DetailController(this.#host, this.#options, this.choose)),
+      (error: unknown) => {
+        this.#loading = undefined;
+        throw error;
+      },
+    );
+    return this.#loading;
+  }
+}
