@@ -42,6 +42,15 @@ const ORDER = [
   'render',
 ];
 
+/** Where a member may also stand. @type {readonly (readonly [string, string])[]} */
+const ALSO = [
+  // What an element remembers without drawing anew belongs to what it remembers and draws.
+  ['controllers and private fields', '@property'],
+  ['controllers and private fields', '@state and @query'],
+  // Parts that `render` is made of: the whole is read before them.
+  ['private methods and handlers', 'render'],
+];
+
 /** @param {Member} member */
 const placeOf = (member) => ORDER.indexOf(PLACES.find(({ takes }) => takes(member))?.name ?? '');
 
@@ -54,14 +63,14 @@ export const elementOrder = {
     schema: [],
   },
   create: (context) => ({
-    ClassBody({ body }) {
+    ClassBody({ body, parent }) {
+      if (!/Element$/.test(/** @type {Member} */ (parent).superClass?.name ?? '')) return;
       let highest = -1;
       for (const member of /** @type {Member[]} */ (body)) {
         // Declarations without a body, as `declare` and overloads are, say nothing of order.
         if (member.declare || member.type === 'TSDeclareFunction' || member.value?.type === 'TSEmptyBodyFunctionExpression') continue;
         const place = placeOf(member);
-        // Parts that `render` is made of may also follow it, so that the whole is read before the parts.
-        if (ORDER[highest] === 'render' && ORDER[place] === 'private methods and handlers') continue;
+        if (ALSO.some(([member, after]) => ORDER[place] === member && ORDER[highest] === after)) continue;
         if (place < highest) {
           const data = { name: String(nameOf(member)), place: ORDER[place] ?? '', before: ORDER[highest] ?? '' };
           context.report({ node: member, messageId: 'order', data });

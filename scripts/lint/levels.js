@@ -24,20 +24,16 @@ export const levelConfigs = LEVELS.map(({ level, paths, below, typesOf = [] }) =
   const barred = LEVELS.filter((other) => other.level !== level && !below.includes(other.level));
   const hard = barred.filter((other) => !typesOf.includes(other.level));
   const soft = barred.filter((other) => typesOf.includes(other.level));
+  const zones = hard.map((other) => ({
+    target: paths.map((path) => `./src/${path}`),
+    from: other.paths.map((path) => `./src/${path}`),
+    message: `Level ${level} may not import level ${other.level}: imports go down only.`,
+  }));
   return {
     name: `lectern/level-${level}`,
     files: paths.map((path) => `src/${path}`),
     rules: {
-      'import-x/no-restricted-paths': [
-        'error',
-        {
-          zones: hard.map((other) => ({
-            target: paths.map((path) => `./src/${path}`),
-            from: other.paths.map((path) => `./src/${path}`),
-            message: `Level ${level} may not import level ${other.level}: imports go down only.`,
-          })),
-        },
-      ],
+      'import-x/no-restricted-paths': zones.length > 0 ? ['error', { zones }] : 'off',
       '@typescript-eslint/no-restricted-imports': [
         'error',
         {
