@@ -197,7 +197,8 @@ describe('stopped', () => {
     assert.equal((await errorOf('/ok', { signal: AbortSignal.abort() })).code, 'aborted');
     assert.equal(asked.length, 0);
   });
-  test('by the only one who waits, the request ends', async () => {
+  // Well before the request would time out by itself.
+  test('by the only one who waits, the request ends', { timeout: 5_000 }, async () => {
     const stop = new AbortController();
     const error = errorOf('/never?only', { signal: stop.signal });
     const request = await arrived();

@@ -187,8 +187,12 @@ describe('questions that sound like public ones stay private', () => {
     'Organization number',
   ];
   for (const question of SPEAKER) test(question, () => assert.deepEqual(filled(speaker(answering(question, 'private'))), filled(speaker({}))));
-  for (const category of ['Is this your first talk?', 'Speaker T-shirt size', 'Do you need travel support?', 'Would you stand in?']) {
-    test(`category: ${category}`, () => assert.deepEqual(filled(session(inCategory(category, 'Yes'))), filled(session({}))));
+  for (const category of ['Is this your first talk?', 'Speaker T-shirt size', 'Do you need travel support?', 'Would you stand in?', 'Beginner-friendly?']) {
+    test(`category: ${category}`, () => {
+      const feed = adapt([{ groupId: 1, sessions: [{ id: '1', title: 'T', ...inCategory(category, 'Yes') }] }]);
+      assert.deepEqual(filled(feed.sessions[0]!), filled(session({})));
+      assert.deepEqual(feed.issues, []);
+    });
   }
   test('slides and recordings are addresses or nothing, and nothing is said of the rest', () => {
     const feed = adapt([{ groupId: 1, sessions: [{ id: '1', title: 'T', ...answering('Slides', 'I bring them on a stick') }] }]);
