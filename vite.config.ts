@@ -16,12 +16,12 @@ const CHUNKS = [
   // The way of a feed to an element.
   {
     name: 'feed',
-    test: /context\/lib\/(?:context-request|create|controllers\/context-consumer)|src\/(?:store|i18n|feed\/(?:load-feed|request)|model\/(?:zone|lookup|issues)|lib\/(?:time|text)|styles\/(?:skeleton|photo)|elements\/(?:feed-|shared\/(?:view|heading|photo)|detail\/details))|lit(?:-html)?\/(?:directive\.|directive-helpers|directives\/repeat)|src\/(?:styles\/track|lib\/excerpt|elements\/(?:session-card\/session-card\.(?:template|styles)|shared\/(?:recording|role|session-facts|track-colors)))|src\/(?:formats|model\/(?:small-zod|schema|fields|link|validate)|lib\/(?:address|color)|feed\/read-feed)/,
+    test: /context\/lib\/(?:context-request|create)|src\/(?:store|i18n\/(?!en-detail)|feed\/(?:load-feed|request)|model\/(?:zone|lookup|issues)|lib\/(?:time|text)|styles\/(?:skeleton|photo)|elements\/(?:feed-|shared\/(?:view|heading|photo)|detail\/details))|lit(?:-html)?\/(?:directive\.|directive-helpers|directives\/repeat)|src\/(?:styles\/track|lib\/excerpt|elements\/(?:session-card\/session-card\.(?:template|styles)|shared\/(?:recording|role|session-facts|track-colors)))|src\/(?:formats|model\/(?:small-zod|schema|fields|link|validate)|lib\/(?:address|color)|feed\/read-feed)/,
   },
   // What opens when a visitor chooses something.
   {
     name: 'detail',
-    test: /lit(?:-html)?\/async-directive|src\/(?:styles\/rich-text|lib\/(?:plain-text|link-kind)|elements\/(?:detail\/(?:detail-|trail)|session-detail\/session-detail\.(?:template|styles)|speaker-bio\/speaker-bio\.(?:template|styles)|shared\/(?:icons|links|rich-text|select)))/,
+    test: /lit(?:-html)?\/async-directive|src\/(?:styles\/rich-text|i18n\/en-detail|lib\/(?:plain-text|link-kind)|elements\/(?:detail\/(?:detail-dialog|trail)|session-detail\/(?:recording-text|session-detail\.(?:template|styles))|speaker-bio\/speaker-bio\.(?:template|styles)|shared\/(?:icons|links|rich-text|select)))/,
   },
 ].map((group, index, all) => ({ ...group, priority: all.length - index }));
 

@@ -2,8 +2,8 @@
  * The address of a feed becomes a `Feed`. However many ask for one address at the same time, it is requested once;
  * the request is stopped when the last of them has lost interest.
  */
+import { readJson, readText, type Reading } from './read-feed.ts';
 import { request } from './request.ts';
-import type { Reading } from './read-feed.ts';
 import type { Failure, FeedError, FeedResult } from './result.ts';
 
 export interface LoadOptions {
@@ -39,30 +39,15 @@ export function loadFeed(address: string, { signal, timeout = 15_000 }: LoadOpti
 }
 
 /** Reads a feed that is already here, as text or as parsed JSON. */
-export async function readFeed(content: unknown, address = ''): Promise<FeedResult> {
-  return settle(async () => {
-    const { readText, readJson } = await import('./read-feed.ts');
-    return typeof content === 'string' ? readText(content, address) : readJson(content, address);
-  }, address);
-}
+export const readFeed = (content: unknown, address = ''): Promise<FeedResult> =>
+  settle(typeof content === 'string' ? readText(content, address) : readJson(content, address));
 
 async function load(address: string, signal: AbortSignal, timeout: number): Promise<FeedResult> {
-  return settle(async () => {
-    // The reading is as large as all the rest, so it comes while the feed is on its way.
-    const [answer, { readText }] = await Promise.all([request(address, { signal, timeout }), import('./read-feed.ts')]);
-    return 'failure' in answer ? answer : readText(answer.text, answer.address);
-  }, address);
+  const answer = await request(address, { signal, timeout });
+  return settle('failure' in answer ? answer : readText(answer.text, answer.address));
 }
 
-async function settle(read: () => Promise<Reading>, address: string): Promise<FeedResult> {
-  try {
-    const reading = await read();
-    return 'feed' in reading ? { ok: true, feed: reading.feed } : failed(reading.failure);
-  } catch (error) {
-    // A chunk of ours that did not arrive is a network failure too.
-    return failed({ code: 'network', address, cause: String(error) });
-  }
-}
+const settle = async (reading: Reading): Promise<FeedResult> => ('feed' in reading ? { ok: true, feed: reading.feed } : failed(reading.failure));
 
 async function failed(failure: Failure): Promise<FeedResult> {
   try {

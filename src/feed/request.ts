@@ -1,4 +1,4 @@
-/** One request for a feed's text. Small on purpose: it starts while the rest of the reading is still being loaded. */
+/** One request for a feed's text. */
 import type { Failure } from './result.ts';
 
 export interface RequestOptions {

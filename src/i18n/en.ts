@@ -1,7 +1,4 @@
-/** English. Every text that a visitor can read which does not come from a feed. */
-
-const plural = new Intl.PluralRules('en');
-const counted = (count: number, one: string, other: string): string => `${count} ${plural.select(count) === 'one' ? one : other}`;
+/** English: what a visitor can read before anything is opened, and does not come from a feed. */
 
 export const en = {
   loading: 'Loading …',
@@ -23,43 +20,7 @@ export const en = {
   tentative: 'To be confirmed',
   moved: 'Moved',
   full: 'Full',
-  signup: 'Sign up',
-  signupClosed: 'Sign-up closed',
-  waitingList: 'Full — join the waiting list',
-  seats: (count: number) => counted(count, 'place', 'places'),
-  time: 'Time',
-  room: 'Room',
-  format: 'Format',
-  level: 'Level',
-  language: 'Language',
-  track: 'Track',
-  tags: 'Topics',
-  audience: 'Who this is for',
-  outcomes: 'What you will take away',
-  prerequisites: 'Before you come',
-  speakers: (count: number) => (count === 1 ? 'Speaker' : 'Speakers'),
   more: (count: number) => `and ${count} more`,
-  sessionsOf: (count: number) => (count === 1 ? 'Session' : 'Sessions'),
-  links: 'Links',
-  slides: 'Slides',
-  live: 'Watch live',
-  watchReplay: 'Watch the replay',
-  feedback: 'Give feedback',
-  sessionPage: 'Session page',
   replay: 'Replay',
-  replayAvailable: 'Replay available',
-  replayUntil: (date: string) => `Replay available until ${date}`,
-  replayFrom: (date: string) => `Replay available from ${date}`,
-  replayEnded: 'The replay has ended',
-  doNotRecord: 'Please do not record or photograph this session',
-  close: 'Close',
-  back: 'Back',
-  previous: 'Previous',
-  next: 'Next',
-  position: (at: number, of: number) => `${at} of ${of}`,
-  readMore: (title: string) => `Read more about “${title}”`,
   linkToQuestion: 'Link to this question',
-  times: (zone: string) => `Times in ${zone}`,
 };
-
-export type Messages = typeof en;

@@ -1,7 +1,16 @@
 /** Words and formats in the language of an element: that of the nearest `lang`, its own or one around it. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { closest } from '../lib/dom.ts';
-import { en, type Messages } from './en.ts';
+import { en } from './en.ts';
+import type { enDetail } from './en-detail.ts';
+
+/** Every text of ours, by name; some need values. */
+export type Messages = typeof en & typeof enDetail;
+
+const catalog: Partial<Messages> = { ...en };
+
+/** Adds texts that come with a part of Lectern that is loaded later. */
+export const addMessages = (messages: Partial<Messages>): void => void Object.assign(catalog, messages);
 
 type Arguments<K extends keyof Messages> = Messages[K] extends (...values: infer A) => string ? A : [];
 
@@ -45,7 +54,7 @@ export class Localize implements ReactiveController {
 
   /** A text of our own, with what belongs into it. */
   t<K extends keyof Messages>(key: K, ...values: Arguments<K>): string {
-    const message = en[key] as string | ((...values: unknown[]) => string);
+    const message = catalog[key] as string | ((...values: unknown[]) => string);
     return typeof message === 'string' ? message : message(...values);
   }
 }

@@ -4,7 +4,7 @@ import type { RichText } from '../model/types.ts';
 /** Far more than two lines hold, so that long abstracts don't burden long lists. */
 const LENGTH = 400;
 
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', hellip: '…' };
+const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&nbsp;': ' ' };
 
 const STRIP: Record<RichText['kind'], (value: string) => string> = {
   text: (value) => value,
@@ -16,10 +16,9 @@ const STRIP: Record<RichText['kind'], (value: string) => string> = {
       .replace(/(^|[\s(])[*_](?=\S)([^*_\n]*\S)[*_](?=$|[\s).,:;!?])/gm, '$1$2'),
   html: (value) =>
     value
-      .replace(/<(script|style)\b[^]*?(?:<\/\1\s*>|$)/gi, '')
-      .replace(/<\/?[a-z!][^>]*(?:>|$)/gi, (tag) => (/^<\/?(?:p|br|li|div|h\d)\b/i.test(tag) ? ' ' : ''))
-      .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]+));/gi, (entity, decimal?: string, hex?: string, name?: string) =>
-        name ? (ENTITIES[name.toLowerCase()] ?? entity) : String.fromCodePoint(Math.min(decimal ? Number(decimal) : parseInt(hex!, 16), 0x10ffff)),
+      .replace(/<(script|style)\b[^]*?(?:<\/\1\s*>|$)|<\/?[a-z!][^>]*(?:>|$)/gi, ' ')
+      .replace(/&(?:#(x?)([\da-f]{1,6})|[a-z]+);/gi, (entity, hex: string | undefined, code?: string) =>
+        code ? String.fromCodePoint(Math.min(parseInt(code, hex ? 16 : 10) || 0xfffd, 0x10ffff)) : (ENTITIES[entity.toLowerCase()] ?? entity),
       ),
 };
 

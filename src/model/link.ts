@@ -84,7 +84,7 @@ function nameTable(items: (Item & { name?: string | undefined })[]): (key: strin
     const known = ids.get(key);
     if (known !== undefined) return known;
     ids.set(key, key);
-    items.push({ id: key, name: key } as (typeof items)[number]);
+    items.push({ id: key, name: key });
     return key;
   };
 }

@@ -14,7 +14,7 @@ const known = new WeakMap<Feed, Map<string | undefined, Feed>>();
  */
 export function inTimeZone(feed: Feed, zone: string | undefined): Feed {
   let zones = known.get(feed);
-  if (!zones) known.set(feed, (zones = new Map()));
+  if (!zones) known.set(feed, (zones = new Map<string | undefined, Feed>()));
   let zoned = zones.get(zone);
   if (!zoned) {
     zones.set(zone, (zoned = freeze(read(feed, zone))));

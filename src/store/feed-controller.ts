@@ -2,14 +2,14 @@
  * Gives an element its feed: the one it was handed, else the one at its `src`, else the one of the nearest
  * `lectern-feed`; on the clock of its `timeZone` if it names one.
  */
-import { ContextConsumer } from '@lit/context';
+import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { closest } from '../lib/dom.ts';
 import { LecternErrorEvent, LecternLoadEvent } from '../lib/events.ts';
 import { inTimeZone } from '../model/zone.ts';
 import { isTimeZone } from '../lib/time.ts';
 import type { Feed } from '../model/types.ts';
-import { feedContext } from './feed-context.ts';
+import { feedContext, type FeedSource } from './feed-context.ts';
 import type { FeedState, FeedStore } from './feed-store.ts';
 import { storeOf, storeOfFeed } from './stores.ts';
 
@@ -25,7 +25,9 @@ const told = new WeakSet<FeedStore>();
 export class FeedController implements ReactiveController {
   readonly #host: FeedHost;
   readonly #ownStore: () => FeedStore | undefined;
-  readonly #context: ContextConsumer<typeof feedContext, FeedHost>;
+  /** What the nearest `lectern-feed` gives, and how to tell it to give no more. */
+  #source: FeedSource | undefined;
+  #unsubscribe: (() => void) | undefined;
   #store: FeedStore | undefined;
   #leave: (() => void) | undefined;
   #sent: FeedState | undefined;
@@ -34,7 +36,6 @@ export class FeedController implements ReactiveController {
   constructor(host: FeedHost, ownStore = (): FeedStore | undefined => undefined) {
     this.#host = host;
     this.#ownStore = ownStore;
-    this.#context = new ContextConsumer(host, { context: feedContext, subscribe: true, callback: () => host.requestUpdate() });
     // Last: on an element that is in the page already, this starts at once.
     host.addController(this);
   }
@@ -42,7 +43,7 @@ export class FeedController implements ReactiveController {
   /** The state to draw. */
   get state(): FeedState {
     const { feed } = this.#host;
-    const timeZone = this.#host.timeZone || this.#context.value?.timeZone;
+    const timeZone = this.#host.timeZone || this.#source?.timeZone;
     const state: FeedState = feed ? { status: 'ready', feed } : (this.#store?.state ?? NOTHING);
     if (!state.feed || !timeZone || !isTimeZone(timeZone)) return state;
     return { ...state, feed: inTimeZone(state.feed, timeZone) } as FeedState;
@@ -59,10 +60,11 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#ask();
     this.#follow();
     // An element may be ready before the `lectern-feed` around it is defined: it asks once more then.
     if (!customElements.get('lectern-feed') && closest(this.#host.parentNode, 'lectern-feed')) {
-      void customElements.whenDefined('lectern-feed').then(() => this.#host.isConnected && this.#context.hostConnected());
+      void customElements.whenDefined('lectern-feed').then(() => this.#host.isConnected && this.#ask());
     }
   }
 
@@ -71,15 +73,28 @@ export class FeedController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#unsubscribe?.();
     this.#leave?.();
-    this.#leave = this.#store = undefined;
+    this.#unsubscribe = this.#source = this.#leave = this.#store = undefined;
   }
+
+  #ask(): void {
+    this.#host.dispatchEvent(new ContextEvent(feedContext, this.#host, this.#given, true));
+  }
+
+  readonly #given = (source: FeedSource, unsubscribe?: () => void): void => {
+    // After a move another `lectern-feed` may answer; the one before is told to stop.
+    if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
+    this.#unsubscribe = unsubscribe;
+    this.#source = source;
+    this.#host.requestUpdate();
+  };
 
   #follow(): void {
     const { feed, src } = this.#host;
     const brought = feed ? storeOfFeed(feed) : src ? storeOf(src) : this.#ownStore();
     const own = brought !== undefined;
-    const store = brought ?? this.#context.value?.store;
+    const store = brought ?? this.#source?.store;
     if (store === this.#store) return;
     this.#leave?.();
     this.#store = store;

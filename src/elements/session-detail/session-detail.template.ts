@@ -5,13 +5,17 @@ import { allSpeakers, speakersOf } from '../../model/lookup.ts';
 import type { Session, Speaker } from '../../model/types.ts';
 import { linkButton, type LinkButton } from '../shared/links.ts';
 import { photo } from '../shared/photo.ts';
-import { availability, recordingText } from '../shared/recording.ts';
+import { availability } from '../shared/recording.ts';
 import { richText } from '../shared/rich-text.ts';
 import { roleOf } from '../shared/role.ts';
 import { languageOf, lengthFact, roomFact, statusFact, timeFact, trackFact } from '../shared/session-facts.ts';
 import { heading } from '../shared/heading.ts';
 import { isolated, itemLink, speakerSelection, type View } from '../shared/view.ts';
-import type { Messages } from '../../i18n/en.ts';
+import { enDetail } from '../../i18n/en-detail.ts';
+import { addMessages, type Messages } from '../../i18n/localize.ts';
+import { recordingText } from './recording-text.ts';
+
+addMessages(enDetail);
 
 /** A heading with what stands below it; nothing where there is nothing. */
 const section = (view: View, title: string, part: string, content: unknown): unknown =>

@@ -1,5 +1,7 @@
 /** One speaker, whole, with links and sessions. The only template for it. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { enDetail } from '../../i18n/en-detail.ts';
+import { addMessages } from '../../i18n/localize.ts';
 import { tablesOf } from '../../model/lookup.ts';
 import type { Reference, Speaker } from '../../model/types.ts';
 import { linkButton } from '../shared/links.ts';
@@ -9,6 +11,8 @@ import { roleOf } from '../shared/role.ts';
 import { timeFact } from '../shared/session-facts.ts';
 import { heading } from '../shared/heading.ts';
 import { isolated, itemLink, sessionSelection, type View } from '../shared/view.ts';
+
+addMessages(enDetail);
 
 /** @param titled whether the name is shown here, and not by what is around it. */
 export function speakerBio(speaker: Speaker, view: View, titled = true): TemplateResult {
