@@ -11,9 +11,8 @@ export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(val
 /** The objects of a list. */
 export const rawsOf = (value: unknown): readonly Raw[] => listOf(value).filter(isRaw);
 
-/** Reads the objects of a list. What is neither stays as it is, for the validation to name. */
-export const each = (value: unknown, read: (raw: Raw) => unknown): unknown =>
-  Array.isArray(value) ? value.map((entry: unknown) => (isRaw(entry) ? read(entry) : entry)) : value;
+/** Reads the objects of a list. Entries that are none stay as they are, for the validation to name. */
+export const each = (value: unknown, read: (raw: Raw) => unknown): readonly unknown[] => listOf(value).map((entry) => (isRaw(entry) ? read(entry) : entry));
 
 /** A text that says something, on one line. */
 export const lineOf = (value: unknown): string | undefined => (typeof value === 'string' ? cleanLine(value) : undefined);

@@ -21,20 +21,23 @@ export class Names {
   }
 }
 
-const isTrue = (value: unknown): boolean => value === true || value === 'true';
-
 /** Ids as they are, and `{id, name}` without whatever else stands there. */
 const referencesOf = (value: unknown): unknown => each(value, ({ id, name }) => ({ id, name: lineOf(name) }));
 
-const answersOf = (raw: Raw): readonly (readonly [question: unknown, answer: string])[] =>
-  rawsOf(raw.questionAnswers).flatMap(({ question, answer }) => (typeof answer === 'string' && answer.trim() ? [[question, answer] as const] : []));
+/** What a list of objects says: the texts of one field under what another field asks. */
+const saidIn = (list: unknown, asked: string, said: string): readonly Said[] =>
+  rawsOf(list).flatMap((raw) => (typeof raw[said] === 'string' && lineOf(raw[said]) ? [[raw[asked], raw[said], raw.id] as const] : []));
+type Said = readonly [asked: unknown, said: string, id: unknown];
 
-const topicsOf = (raw: Raw): readonly (readonly [category: unknown, name: string, id: unknown])[] =>
-  rawsOf(raw.categories).flatMap((category) =>
-    rawsOf(category.categoryItems).flatMap(({ id, name }) => {
-      const topic = lineOf(name);
-      return topic === undefined ? [] : [[category.name, topic, id] as const];
-    }),
+const answersOf = (raw: Raw): readonly Said[] => saidIn(raw.questionAnswers, 'question', 'answer');
+
+const topicsOf = (raw: Raw): readonly Said[] =>
+  rawsOf(raw.categories).flatMap(({ name, categoryItems }) =>
+    saidIn(
+      each(categoryItems, (item) => ({ ...item, category: name })),
+      'category',
+      'name',
+    ),
   );
 
 export function readSession(raw: Raw, rooms: Names, tracks: Names): Raw {
@@ -66,8 +69,8 @@ export function readSession(raw: Raw, rooms: Names, tracks: Names): Raw {
     start: raw.startsAt,
     end: raw.endsAt,
     speakers: referencesOf(raw.speakers),
-    kind: isTrue(raw.isServiceSession) ? (meaningOf(SERVICES, raw.title) ?? 'service') : meaningOf(KINDS, found.format),
-    plenum: isTrue(raw.isPlenumSession),
+    kind: raw.isServiceSession === true || raw.isServiceSession === 'true' ? (meaningOf(SERVICES, raw.title) ?? 'service') : meaningOf(KINDS, found.format),
+    plenum: raw.isPlenumSession,
     status: meaningOf(STATUSES, raw.status),
     live: raw.liveUrl,
   };
@@ -91,7 +94,7 @@ export function readSpeaker(raw: Raw): Raw | undefined {
     bio: raw.bio,
     photo: raw.profilePicture,
     links: each(raw.links, linkOf),
-    featured: isTrue(raw.isTopSpeaker),
+    featured: raw.isTopSpeaker,
     sessions: referencesOf(raw.sessions),
   };
 }

@@ -133,6 +133,10 @@ export const sessionCardStyles = css`
     background: var(--_fill);
   }
   .card.cards.pause {
+    flex-flow: row wrap;
+    align-items: baseline;
+    gap: 0 var(--_space);
+    padding-block: calc(var(--_space) * 0.625);
     border-color: transparent;
     background: var(--_fill);
   }

@@ -22,7 +22,7 @@ export const sessionListStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_column)), 1fr));
     gap: var(--_space);
   }
-  .items.cards > .open {
+  .items.cards > :is(.open, :has(.pause)) {
     grid-column: 1 / -1;
   }
   .items > li {

@@ -18,11 +18,11 @@ export function timeFact({ start, end }: Session, { localize }: View, withDate =
   const date = withDate ? formatDate(start, localize.language) : undefined;
   const lastDay = withDate && end && dayOf(end) > dayOf(start) && !clock ? ` – ${formatDate(end, localize.language)}` : '';
   const text = [date, clock ?? (withDate ? undefined : localize.t('allDay'))].filter(Boolean).join(', ');
-  return html`<time part="time" datetime=${machineTime(start)}>${text}${lastDay}</time>`;
+  return html`<time part="time" datetime=${machineTime(start)}>${isolated(text + lastDay)}</time>`;
 }
 
 export const lengthFact = ({ duration }: Session, { localize }: View): Fact =>
-  duration ? html`<span part="duration">${formatLength(duration, localize.language)}</span>` : nothing;
+  duration ? html`<span part="duration">${isolated(formatLength(duration, localize.language))}</span>` : nothing;
 
 export function roomFact(session: Session, { feed }: View): Fact {
   const room = session.room === undefined ? undefined : tablesOf(feed).rooms.get(session.room);

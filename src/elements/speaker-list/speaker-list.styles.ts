@@ -32,6 +32,9 @@ export const speakerListStyles = css`
   .someone.wall .name {
     font-size: 1em;
   }
+  .someone .name .meta {
+    font-weight: 400;
+  }
   .about {
     min-inline-size: 0;
   }
