@@ -6,13 +6,11 @@
  *     dist/*.json                 the schema of the format and the manifest of elements
  */
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { filesIn, fromRoot, root } from './lib/paths.js';
 import { tool } from './lib/run.js';
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
-const out = fromRoot(values.out);
+const out = fromRoot('dist');
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
@@ -20,7 +18,7 @@ mkdirSync(out, { recursive: true });
 const { code } = await tool('typescript:tsc', ['-p', 'tsconfig.build.json', '--outDir', `${out}/npm`]);
 if (code !== 0) process.exit(code);
 // With `useDefineForClassFields: false` TypeScript 6.0 forgets some dynamic imports in classes when it turns `.ts` into `.js`.
-for (const file of filesIn(`${values.out}/npm`, /\.js$/)) {
+for (const file of filesIn('dist/npm', /\.js$/)) {
   const text = readFileSync(fromRoot(file), 'utf8');
   const whole = text.replaceAll(/(\bimport\(\s*)(["'])(\.{1,2}\/[^"']+)\.ts\2/g, '$1$2$3.js$2');
   if (whole !== text) writeFileSync(fromRoot(file), whole);
@@ -30,4 +28,4 @@ await build({ root, configFile: fromRoot('vite.config.ts'), logLevel: 'warn', bu
 
 copyFileSync(fromRoot('docs/lectern.schema.json'), `${out}/lectern.schema.json`);
 copyFileSync(fromRoot('custom-elements.json'), `${out}/custom-elements.json`);
-console.log(`${values.out}/: ${filesIn(values.out).length} files`);
+console.log(`dist/: ${filesIn('dist').length} files`);

@@ -10,7 +10,7 @@ import { ensureDependencies } from './lib/dependencies.js';
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 
 await ensureDependencies();
-const { browserStep, freshSteps, staticSteps, unitSteps } = await import('./lib/test-steps.js');
+const { browserStep, feedsStep, freshSteps, staticSteps, unitSteps } = await import('./lib/test-steps.js');
 const { packageSteps } = await import('./lib/package-steps.js');
 const { runSteps } = await import('./lib/report.js');
 
@@ -18,6 +18,7 @@ const steps = [
   ...staticSteps,
   ...unitSteps,
   ...freshSteps,
+  feedsStep,
   browserStep('chromium'),
   browserStep('firefox', { required: false }),
   browserStep('webkit', { required: false }),

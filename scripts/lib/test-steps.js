@@ -1,5 +1,5 @@
 /** The steps of `npm test`, and those that `npm run verify` shares with it. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './browsers.js';
@@ -93,7 +93,25 @@ export const freshSteps = [
     group: 'docs',
     run: () => counted((counts) => node([fromRoot('scripts/docs.js'), '--check'], { env: { TEST_COUNTS: counts } })),
   },
+  ...['sessionize', 'plain-page', 'portraits'].map((name) => ({
+    name: `The sample event is fresh: ${name}`,
+    group: 'docs',
+    run: async () => check((await node([fromRoot(`scripts/sample/${name}.js`), '--check'])).code === 0),
+  })),
 ];
+
+/** A collection of real feeds, which are other people's and so not part of the project. */
+const COLLECTION = '../shared/feeds/COUNTS.tsv';
+
+/** @type {Step} */
+export const feedsStep = {
+  name: 'Real feeds hold what was counted in them',
+  group: 'feeds',
+  async run() {
+    if (!existsSync(fromRoot(COLLECTION))) return skip(`there is no ${COLLECTION}`);
+    return check((await node([fromRoot('scripts/check-feeds.js')])).code === 0);
+  },
+};
 
 /**
  * @param {Engine} engine
