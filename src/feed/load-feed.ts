@@ -78,7 +78,8 @@ function join(flight: Flight, address: string, signal: AbortSignal | undefined):
   });
 }
 
-function absolute(address: string): string | undefined {
+/** Makes an address of the page absolute; `undefined` if it is none. */
+export function absolute(address: string): string | undefined {
   try {
     return new URL(address, globalThis.document?.baseURI).href;
   } catch {

@@ -12,21 +12,27 @@ const isNothing = (json: unknown): boolean => json === null || json === '' || (t
 /** @param address where the text came from: relative addresses in it are relative to this. */
 export function readText(text: string, address: string): Reading {
   if (text.trim() === '') return { failure: { code: 'empty', address, content: text } };
+  let json: unknown;
   try {
-    return readJson(JSON.parse(text), address);
+    json = JSON.parse(text);
   } catch (error) {
     return { failure: { code: 'not-json', address, content: text, cause: String(error) } };
   }
+  return readJson(json, address);
 }
 
 export function readJson(json: unknown, address: string): Reading {
   if (isNothing(json)) return { failure: { code: 'empty', address, content: json } };
-  for (const format of formats) {
-    const view = format.detect(json);
-    if (view !== undefined) {
-      const base = address || undefined;
-      return { feed: validate(format.adapt(json, view), { source: { format: format.id, view }, base }) };
+  let cause: string | undefined;
+  try {
+    for (const format of formats) {
+      const view = format.detect(json);
+      if (view === undefined) continue;
+      return { feed: validate(format.adapt(json, view), { source: { format: format.id, view }, base: address || undefined }) };
     }
+  } catch (error) {
+    // No document should get this far; if one does, the page still gets an answer.
+    cause = String(error);
   }
-  return { failure: { code: 'unknown-format', address, content: json } };
+  return { failure: { code: 'unknown-format', address, content: json, cause } };
 }

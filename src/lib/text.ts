@@ -49,6 +49,7 @@ export function cleanTitle(value: string): string | undefined {
 /** As {@link cleanLine}, but whatever it says stays: ids may look like placeholders. */
 export const oneLine = (value: string): string => value.replace(LINE_ENDS, ' ').replace(CONTROLS, '').replace(/\s+/g, ' ').trim();
 
+const LETTER = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 let graphemes: Intl.Segmenter | undefined;
 
 /**
@@ -56,14 +57,10 @@ let graphemes: Intl.Segmenter | undefined;
  * last word, so that neither an emoji sequence nor a combining mark is cut in two.
  */
 export function initials(name: string): string {
-  const words = name.split(/[\s\u00b7]+/).filter((word) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word));
-  const ends = words.length > 1 ? [words[0]!, words.at(-1)!] : words;
+  const words = name.split(/[\s\u00b7]+/).filter((word) => LETTER.test(word));
   graphemes ??= new Intl.Segmenter();
-  return ends
-    .map((word) => {
-      const start = word.search(/[\p{L}\p{N}\p{Extended_Pictographic}]/u);
-      return [...graphemes!.segment(word.slice(start))][0]?.segment ?? '';
-    })
+  return [words[0], words.length > 1 ? words.at(-1) : undefined]
+    .map((word = '') => [...graphemes!.segment(word.slice(word.search(LETTER)))][0]?.segment ?? '')
     .join('')
     .toLocaleUpperCase();
 }

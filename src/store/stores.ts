@@ -1,5 +1,5 @@
 /** Where stores come from: one for an address for the life of the page, so elements with the same address share one request. */
-import { loadFeed, readFeed } from '../feed/load-feed.ts';
+import { absolute, loadFeed, readFeed } from '../feed/load-feed.ts';
 import type { Feed } from '../model/types.ts';
 import { FeedStore } from './feed-store.ts';
 
@@ -8,12 +8,7 @@ const byFeed = new WeakMap<Feed, FeedStore>();
 
 /** @param address absolute, or relative to the page. */
 export function storeOf(address: string): FeedStore {
-  let key = address;
-  try {
-    key = new URL(address, document.baseURI).href;
-  } catch {
-    // Not an address: `loadFeed` says so in words.
-  }
+  const key = absolute(address) ?? address;
   let store = byAddress.get(key);
   if (!store) byAddress.set(key, (store = new FeedStore((signal) => loadFeed(key, { signal }))));
   return store;
