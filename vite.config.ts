@@ -11,7 +11,7 @@ const CHUNKS = [
   // All that a page with nothing but its own questions and answers needs.
   {
     name: 'base',
-    test: /rolldown\/runtime|oxc-project|node_modules\/(?:lit\/(?!.*directive)|lit-element|lit-html\/(?!.*directive)|@lit\/reactive-element)|src\/(?:styles\/(?:base|tokens)|lib\/(?:define|dom|events|item-address|slug)|elements\/shared\/attributes)/,
+    test: /rolldown\/runtime|oxc-project|node_modules\/(?:lit\/(?!.*directive)|lit-element|lit-html\/(?!.*directive)|@lit\/reactive-element)|src\/(?:styles\/(?:base|tokens)|lib\/(?:define|dom|events|item-address|slug)|elements\/shared\/(?:attributes|property))/,
   },
   // The way of a feed to an element.
   {

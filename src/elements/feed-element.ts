@@ -1,6 +1,6 @@
 /** The attributes that every element with a feed has, and the view that draws it. */
 import { LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './shared/property.ts';
 import { base } from '../styles/base.styles.ts';
 import { skeleton } from '../styles/skeleton.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';

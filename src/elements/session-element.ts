@@ -1,6 +1,6 @@
 /** What the elements for one session have in common. */
 import { html } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './shared/property.ts';
 import { tablesOf } from '../model/lookup.ts';
 import type { Session } from '../model/types.ts';
 import { FeedElement } from './feed-element.ts';

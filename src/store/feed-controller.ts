@@ -69,7 +69,8 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#follow();
+    // An element may still draw after it was taken out of the page: that must not begin a load that nobody ends.
+    if (this.#host.isConnected) this.#follow();
   }
 
   hostDisconnected(): void {

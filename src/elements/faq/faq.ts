@@ -1,5 +1,5 @@
 import { html, LitElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../shared/property.ts';
 import { closest } from '../../lib/dom.ts';
 import { itemOf } from '../../lib/item-address.ts';
 import { LecternCloseEvent, LecternOpenEvent, type Selection } from '../../lib/events.ts';

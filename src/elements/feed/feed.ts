@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../shared/property.ts';
 import { feedContext } from '../../store/feed-context.ts';
 import { FeedController } from '../../store/feed-controller.ts';
 import { storeOfText } from '../../store/stores.ts';

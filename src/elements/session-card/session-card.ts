@@ -1,4 +1,4 @@
-import { property } from 'lit/decorators.js';
+import { property } from '../shared/property.ts';
 import { photoStyles } from '../../styles/photo.styles.ts';
 import { Details } from '../detail/details.ts';
 import { SessionElement } from '../session-element.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../shared/property.ts';
 import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../shared/heading.ts';
 import { sessionSelection, isolated, type View } from '../shared/view.ts';

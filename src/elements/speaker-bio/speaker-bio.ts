@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../shared/property.ts';
 import { tablesOf } from '../../model/lookup.ts';
 import type { Speaker } from '../../model/types.ts';
 import { photoStyles } from '../../styles/photo.styles.ts';

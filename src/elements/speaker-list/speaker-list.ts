@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../shared/property.ts';
 import { repeat } from 'lit/directives/repeat.js';
 import { allSpeakers } from '../../model/lookup.ts';
 import type { Speaker } from '../../model/types.ts';
