@@ -173,7 +173,10 @@ export async function findBrowser(engine, { install = false } = {}) {
       const path = await way.find(engine);
       if (path) return { engine, path, shell: way.shell };
     } catch (error) {
-      tried.push(`${way.name}: ${error instanceof Error ? error.message : error}`);
+      const why = `${way.name}: ${error instanceof Error ? error.message : error}`;
+      // Going on to another browser is right; doing so without a word is not.
+      console.warn(why);
+      tried.push(why);
     }
   }
   const { variable, packages } = ENGINES[engine];
