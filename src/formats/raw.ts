@@ -6,7 +6,8 @@ export type Raw = Readonly<Record<string, unknown>>;
 
 export const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+/** The entries of a list; holes in it are `undefined`. */
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? [...(value as unknown[])] : []);
 
 /** The objects of a list. */
 export const rawsOf = (value: unknown): readonly Raw[] => listOf(value).filter(isRaw);

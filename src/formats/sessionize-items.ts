@@ -24,21 +24,15 @@ export class Names {
 /** Ids as they are, and `{id, name}` without whatever else stands there. */
 const referencesOf = (value: unknown): unknown => each(value, ({ id, name }) => ({ id, name: lineOf(name) }));
 
-/** What a list of objects says: the texts of one field under what another field asks. */
-const saidIn = (list: unknown, asked: string, said: string): readonly Said[] =>
-  rawsOf(list).flatMap((raw) => (typeof raw[said] === 'string' && lineOf(raw[said]) ? [[raw[asked], raw[said], raw.id] as const] : []));
+/** What organisers asked, what was said to it, and its id, if it has one. */
 type Said = readonly [asked: unknown, said: string, id: unknown];
 
-const answersOf = (raw: Raw): readonly Said[] => saidIn(raw.questionAnswers, 'question', 'answer');
+const say = (asked: unknown, said: unknown, id: unknown): readonly Said[] => (typeof said === 'string' && lineOf(said) ? [[asked, said, id]] : []);
+
+const answersOf = (raw: Raw): readonly Said[] => rawsOf(raw.questionAnswers).flatMap(({ question, answer, id }) => say(question, answer, id));
 
 const topicsOf = (raw: Raw): readonly Said[] =>
-  rawsOf(raw.categories).flatMap(({ name, categoryItems }) =>
-    saidIn(
-      each(categoryItems, (item) => ({ ...item, category: name })),
-      'category',
-      'name',
-    ),
-  );
+  rawsOf(raw.categories).flatMap((category) => rawsOf(category.categoryItems).flatMap(({ id, name }) => say(category.name, lineOf(name), id)));
 
 export function readSession(raw: Raw, rooms: Names, tracks: Names): Raw {
   const tags: string[] = [];

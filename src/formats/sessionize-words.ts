@@ -89,6 +89,6 @@ export function linkOf({ title, url, linkType }: Raw): Raw {
     // Sessionize's own titles repeat the type, in English: the kind says it in the visitor's language.
     title: title === type ? undefined : title,
     url: row ? typed.replace(...row) : url,
-    kind: type.toLowerCase(),
+    kind: /website/i.test(type) ? 'website' : type.toLowerCase(),
   };
 }

@@ -56,7 +56,7 @@ const LISTS: readonly (readonly [view: string, field: string, others: readonly s
 /** The lists of `All`. Other formats have some of these names; one may be missing where somebody has cut the file. */
 const ROOT = ['sessions', 'speakers', 'questions', 'categories', 'rooms'];
 
-/** A list without what stands in it for the second time. */
+/** A list without repeats: the copies of one session are all alike. */
 const once = (list: unknown): readonly unknown[] => [
   ...new Map(listOf(list).map((entry, index) => [(isRaw(entry) && keyOf(entry.id)) || index, entry])).values(),
 ];

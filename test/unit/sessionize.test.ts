@@ -211,6 +211,7 @@ describe('organisers’ own words', () => {
     ['Difficulty', 'Hard', { level: 'Hard' }],
     ['Sprache', 'Englisch', { tags: ['Englisch'] }],
     ['Language', 'Klingon', { tags: ['Klingon'] }],
+    ['Language', ' German\r\n', { language: 'de' }],
     ['Language of the talk', 'German', { language: 'de' }],
     ['Idioma', 'español', { language: 'es' }],
     ['Langue', 'FR', { language: 'fr' }],
@@ -296,8 +297,8 @@ describe('links', () => {
     test(`${type}: ${written}`, () => assert.deepEqual(link(type, written), [{ url: new URL(url).href, kind: type.toLowerCase() }]));
   test('say what they are in the visitor’s language, unless their title says more', () => {
     assert.deepEqual(link('Company_Website', 'https://x.example', 'Company Website'), [{ url: 'https://x.example/', kind: 'website' }]);
-    assert.deepEqual(link('Other', 'https://x.example', 'My garden'), [{ title: 'My garden', url: 'https://x.example/' }]);
-    assert.deepEqual(link('Other', 'https://x.example', 'Other'), [{ url: 'https://x.example/' }]);
+    assert.deepEqual(link('Other', 'https://x.example', 'My garden'), [{ title: 'My garden', url: 'https://x.example/', kind: 'other' }]);
+    assert.deepEqual(link('Other', 'https://x.example', 'Other'), [{ url: 'https://x.example/', kind: 'other' }]);
   });
   for (const [type, written] of [
     ['Blog', '@ana'],
