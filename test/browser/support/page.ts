@@ -1,0 +1,80 @@
+/** What a test sees of an element, and what a visitor does with it. */
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import type { LitElement } from 'lit';
+
+export const rootOf = (element: Element): ShadowRoot => {
+  if (!element.shadowRoot) throw new Error(`<${element.localName}> has no shadow root`);
+  return element.shadowRoot;
+};
+
+export const parts = (element: Element, name: string): HTMLElement[] => [...rootOf(element).querySelectorAll<HTMLElement>(`[part~="${name}"]`)];
+
+export function part(element: Element, name: string): HTMLElement {
+  const [found] = parts(element, name);
+  if (!found) throw new Error(`<${element.localName}> shows no part "${name}", but: ${textOf(rootOf(element))}`);
+  return found;
+}
+
+/** Text as it is read: white space is one blank. */
+export const textOf = (node: Node): string =>
+  [...node.childNodes]
+    .map((child) =>
+      child instanceof HTMLStyleElement ? '' : child instanceof Element ? textOf(child) : child.nodeType === Node.TEXT_NODE ? (child.nodeValue ?? '') : '',
+    )
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+export const textsOf = (element: Element, name: string): string[] => parts(element, name).map(textOf);
+
+interface Shown extends LitElement {
+  readonly status: string;
+}
+
+/** Waits until an element shows a state, and has drawn it. */
+export async function shows<T extends Shown>(element: T, status = 'ready'): Promise<T> {
+  await waitUntil(() => element.status === status, `<${element.localName}> is ${element.status}, not ${status}`, { timeout: 4000 });
+  await element.updateComplete;
+  return element;
+}
+
+export const dialogOf = (element: Element): HTMLDialogElement | null => rootOf(element).querySelector('dialog');
+
+export async function opened(element: Element): Promise<HTMLDialogElement> {
+  await waitUntil(() => dialogOf(element)?.open, 'no dialog opened', { timeout: 4000 });
+  await nextFrame();
+  return dialogOf(element)!;
+}
+
+export const closed = (element: Element): Promise<void> => waitUntil(() => !dialogOf(element)?.open, 'the dialog stays open', { timeout: 4000 });
+
+/** The element with focus, inside whatever shadow roots. */
+export function focused(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
+export const press = (key: string): Promise<void> => sendKeys({ press: key });
+
+const middleOf = (target: Element): [number, number] => {
+  const { left, top, width, height } = target.getBoundingClientRect();
+  return [Math.round(left + width / 2), Math.round(top + height / 2)];
+};
+
+/** Presses the mouse button over an element, as a hand does. */
+export async function click(target: Element): Promise<void> {
+  target.scrollIntoView({ block: 'center' });
+  await nextFrame();
+  await sendMouse({ type: 'click', position: middleOf(target) });
+}
+
+/** What is drawn must not be wider than where it is drawn. */
+export function expectNoOverflow(element: Element): void {
+  const root = rootOf(element).querySelector('.root')!;
+  expect(root.scrollWidth, `<${element.localName}> is wider than its place`).to.be.at.most(root.clientWidth);
+}
+
+/** Gives the page its address back, without leaving what was opened in its history's current entry. */
+export const resetAddress = (): void => history.replaceState(null, '', location.pathname + location.search);
