@@ -19,7 +19,7 @@ const TABLES = [
     title: 'Attributes',
     columns: [
       ['Attribute', ({ name }) => code(name)],
-      ['Takes', ({ type }) => code(type?.text?.replace(/ \| undefined$/, ''))],
+      ['Takes', ({ type }) => code(type?.text)],
       ['Default', (entry) => code(entry.default)],
       ['', ({ description }) => cell(description)],
     ],

@@ -11,8 +11,9 @@ export async function manifest() {
   const types = propertyTypes();
   for (const element of elementsOf(made)) {
     for (const entry of [...(element.attributes ?? []), ...(element.members ?? [])]) {
-      const words = types.get(`${element.name}.${entry.fieldName ?? entry.name}`);
-      if (words && entry.type) entry.type.text = words;
+      if (!entry.type) continue;
+      // What is not set is undefined; said in each type, it would only hide from editors which control fits.
+      entry.type.text = types.get(`${element.name}.${entry.fieldName ?? entry.name}`) ?? entry.type.text.replace(/ \| undefined$/, '');
     }
   }
   return made;
