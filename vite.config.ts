@@ -1,6 +1,7 @@
 /** The development server of `npm start`, and the script-tag build: `lectern.js` and the chunks that it loads when a page needs them. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { minifyCode } from './scripts/lib/minify-code.js';
 import { minifyTemplates } from './scripts/lib/minify-templates.js';
 
 /**
@@ -32,7 +33,7 @@ export default defineConfig(({ command }) => ({
   publicDir: false,
   // Visitors get the small part of zod that the schemas use.
   resolve: command === 'build' ? { alias: { 'zod/mini': fileURLToPath(new URL('./src/model/small-zod.ts', import.meta.url)) } } : {},
-  plugins: command === 'build' ? [minifyTemplates()] : [],
+  plugins: command === 'build' ? [minifyTemplates(), minifyCode()] : [],
   build: {
     lib: { entry: 'src/lectern.ts', formats: ['es'], fileName: () => 'lectern.js' },
     outDir: 'dist',
@@ -47,7 +48,7 @@ export default defineConfig(({ command }) => ({
       output: {
         minify: { compress: { target: 'es2022' }, mangle: true, codegen: { removeWhitespace: true } },
         // A page asks for lectern.js by its name; what that loads can be kept forever.
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: 'chunks/[name]-[hash:6].js',
         comments: false,
         codeSplitting: { groups: CHUNKS },
       },

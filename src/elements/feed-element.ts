@@ -1,5 +1,5 @@
 /** The attributes that every element with a feed has, and the view that draws it. */
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { property } from './shared/property.ts';
 import { base } from '../styles/base.styles.ts';
 import { skeleton } from '../styles/skeleton.styles.ts';
@@ -42,6 +42,12 @@ export abstract class FeedElement extends LitElement implements FeedContent {
   /** @internal Milliseconds that count as now. */
   get time(): number {
     return this.#view.time;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // What is worked out from the feed must not be worked out from the one before.
+    this.#view.follow();
   }
 
   /** Loads the feed again; what is shown stays until the answer is here. */

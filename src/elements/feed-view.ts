@@ -59,6 +59,10 @@ export class FeedView implements ReactiveController {
 
   reload = (): void => this.#feed.reload();
 
+  follow(): void {
+    this.#feed.follow();
+  }
+
   hostUpdated(): void {
     const { status } = this;
     for (const state of STATES) this.#internals.states[state === status ? 'add' : 'delete'](state);

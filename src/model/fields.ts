@@ -45,7 +45,7 @@ export const id = written((value) => oneLine(value) || undefined);
 export const line = written(cleanLine);
 export const title = written(cleanTitle);
 export const text = written(cleanText);
-export const time = checked('a date or time as ISO 8601 writes it, such as 2026-05-08T09:30:00+02:00', (value) => toTime(value));
+export const time = checked('a date or time such as 2026-05-08T09:30:00+02:00', (value) => toTime(value));
 export const zone = checked('an IANA time zone such as Europe/Berlin', (value) => (isTimeZone(value) ? value : undefined));
 export const address = checked('an https:, http:, mailto: or tel: address', (value) => toLinkAddress(value, base));
 export const image = checked('an https: or http: address', (value) => toImageAddress(value, base));
@@ -109,7 +109,16 @@ export const part = <T extends z.core.$ZodType>(schema: T) =>
 
 /** A reference to another item: its id, or `{id, name}` where the feed tells the name but may not hold the item. */
 export const reference = z.pipe(
-  z.union([z.string(), z.number(), z.strictObject({ id, name: line })]),
+  z.union([
+    z.string(),
+    z.number(),
+    z.strictObject({
+      /** The id of the item. */
+      id,
+      /** What it is called. */
+      name: line,
+    }),
+  ]),
   z.transform((value): { id: string; name?: string } | undefined => {
     if (typeof value !== 'object') {
       const own = cleanLine(String(value));

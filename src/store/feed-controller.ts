@@ -11,7 +11,7 @@ import { isTimeZone } from '../lib/time.ts';
 import type { Feed } from '../model/types.ts';
 import { feedContext, type FeedSource } from './feed-context.ts';
 import type { FeedState, FeedStore } from './feed-store.ts';
-import { storeOf, storeOfFeed } from './stores.ts';
+import { storeOf } from './stores.ts';
 
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   feed?: Feed;
@@ -32,7 +32,7 @@ export class FeedController implements ReactiveController {
   #leave: (() => void) | undefined;
   #sent: FeedState | undefined;
 
-  /** @param ownStore a store that the element brings where it has neither a feed nor an address. */
+  /** @param ownStore a store that the element brings where it has no address. */
   constructor(host: FeedHost, ownStore = (): FeedStore | undefined => undefined) {
     this.#host = host;
     this.#ownStore = ownStore;
@@ -69,6 +69,11 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    this.follow();
+  }
+
+  /** Turns to the feed that is meant now. Elements that work with the feed in `willUpdate`, which comes before `hostUpdate`, do it there. */
+  follow(): void {
     // An element may still draw after it was taken out of the page: that must not begin a load that nobody ends.
     if (this.#host.isConnected) this.#follow();
   }
@@ -93,9 +98,9 @@ export class FeedController implements ReactiveController {
 
   #follow(): void {
     const { feed, src } = this.#host;
-    const brought = feed ? storeOfFeed(feed) : src ? storeOf(src) : this.#ownStore();
+    const brought = this.#ownStore() ?? (src ? storeOf(src) : undefined);
     const own = brought !== undefined;
-    const store = brought ?? this.#source?.store;
+    const store = brought ?? (feed ? undefined : this.#source?.store);
     if (store === this.#store) return;
     this.#leave?.();
     this.#store = store;

@@ -1,23 +1,14 @@
 /** Where stores come from: one for an address for the life of the page, so elements with the same address share one request. */
 import { absolute, loadFeed, readFeed } from '../feed/load-feed.ts';
-import type { Feed } from '../model/types.ts';
 import { FeedStore } from './feed-store.ts';
 
 const byAddress = new Map<string, FeedStore>();
-const byFeed = new WeakMap<Feed, FeedStore>();
 
 /** @param address absolute, or relative to the page. */
 export function storeOf(address: string): FeedStore {
   const key = absolute(address) ?? address;
   let store = byAddress.get(key);
   if (!store) byAddress.set(key, (store = new FeedStore((signal) => loadFeed(key, { signal }))));
-  return store;
-}
-
-/** A store for a feed that is already here. */
-export function storeOfFeed(feed: Feed): FeedStore {
-  let store = byFeed.get(feed);
-  if (!store) byFeed.set(feed, (store = FeedStore.of(feed)));
   return store;
 }
 

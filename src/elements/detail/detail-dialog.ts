@@ -94,7 +94,8 @@ function steps(selection: Selection, controller: DetailController): unknown {
     </button>
   `;
   return html`<footer class="bottom" part="dialog-footer">
-    ${step(-1, 'previous')}<span class="meta" part="position"><bdi>${host.localize.t('position', at + 1, sequence.length)}</bdi></span>${step(1, 'next')}
+    ${step(-1, 'previous')}<span class="meta" part="position"><bdi>${host.localize.t('position', at + 1, sequence.length)}</bdi></span
+    >${step(1, 'next')}
   </footer>`;
 }
 

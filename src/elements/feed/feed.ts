@@ -3,8 +3,9 @@ import { css, html, LitElement } from 'lit';
 import { property } from '../shared/property.ts';
 import { feedContext } from '../../store/feed-context.ts';
 import { FeedController } from '../../store/feed-controller.ts';
+import { FeedStore } from '../../store/feed-store.ts';
 import { storeOfText } from '../../store/stores.ts';
-import type { FeedStore } from '../../store/feed-store.ts';
+
 import type { Feed } from '../../model/types.ts';
 
 /**
@@ -26,9 +27,10 @@ export class LecternFeed extends LitElement {
     }
   `;
 
-  readonly #controller = new FeedController(this, () => this.#inlineStore());
+  readonly #controller = new FeedController(this, () => this.#ownStore());
   readonly #provider = new ContextProvider(this, { context: feedContext });
   #children: MutationObserver | undefined;
+  #given: { readonly feed: Feed; readonly store: FeedStore } | undefined;
   #inline: { readonly text: string; readonly store: FeedStore } | undefined;
 
   /** The feed's address. */
@@ -74,6 +76,16 @@ export class LecternFeed extends LitElement {
   }
 
   readonly #parsed = (): void => this.requestUpdate();
+
+  /** The store of a feed that was handed over, or that stands inside; without both, `src` is asked. */
+  #ownStore(): FeedStore | undefined {
+    const { feed } = this;
+    if (feed) {
+      if (this.#given?.feed !== feed) this.#given = { feed, store: FeedStore.of(feed) };
+      return this.#given.store;
+    }
+    return this.src ? undefined : this.#inlineStore();
+  }
 
   #inlineStore(): FeedStore | undefined {
     const script = this.querySelector(':scope > script[type="application/json"]');
