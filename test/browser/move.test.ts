@@ -1,9 +1,9 @@
 /** Frameworks and CMS scripts take elements out and put them in again, while a feed loads and after. */
-import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/define.ts';
 import { addressOf, feedOf, jsonOf, SMALL } from './support/feeds.ts';
 import { pendingAddress, pendingRequests } from './support/network.ts';
-import { part, shows, textsOf } from './support/page.ts';
+import { part, shows, textsOf, nextEvent } from './support/page.ts';
 
 const TITLES = ['First things', 'Second thoughts', 'Third parties'];
 
@@ -141,7 +141,7 @@ describe('move', () => {
     const late = document.createElement('lectern-session-list');
     late.src = address;
     setTimeout(() => first.parentElement!.append(late));
-    const { feed } = await oneEvent(late, 'lectern-load');
+    const { feed } = await nextEvent(late, 'lectern-load');
     expect(feed.sessions).to.have.length(3);
   });
 });

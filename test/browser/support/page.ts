@@ -78,3 +78,7 @@ export function expectNoOverflow(element: Element): void {
 
 /** Gives the page its address back, without leaving what was opened in its history's current entry. */
 export const resetAddress = (): void => history.replaceState(null, '', location.pathname + location.search);
+
+/** The next event of ours, typed. */
+export const nextEvent = <K extends keyof HTMLElementEventMap>(target: HTMLElement, type: K): Promise<HTMLElementEventMap[K]> =>
+  new Promise((resolve) => target.addEventListener(type, resolve, { once: true }));
