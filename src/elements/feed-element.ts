@@ -24,6 +24,12 @@ export abstract class FeedElement extends LitElement implements FeedContent {
   /** A feed that is already here; goes before `src`. */
   @property({ attribute: false }) feed?: Feed;
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // What is worked out from the feed must not be worked out from the one before.
+    this.#view.follow();
+  }
+
   /** What is shown: `idle`, `loading`, `ready`, `empty` or `error`; also a state of the element for CSS, as in `:state(ready)`. */
   get status(): Status {
     return this.#view.status;
@@ -42,12 +48,6 @@ export abstract class FeedElement extends LitElement implements FeedContent {
   /** @internal Milliseconds that count as now. */
   get time(): number {
     return this.#view.time;
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    // What is worked out from the feed must not be worked out from the one before.
-    this.#view.follow();
   }
 
   /** Loads the feed again; what is shown stays until the answer is here. */

@@ -10,7 +10,7 @@ import type { Feed } from '../../model/types.ts';
 import type { Localize } from '../../i18n/localize.ts';
 import { adoptDetailStyles, detailDialog, detailInline, settleDialog } from './detail-dialog.ts';
 import { Trail } from './trail.ts';
-import type { DetailOptions } from './details.ts';
+import type { DetailOptions, Opener } from './details.ts';
 
 export interface DetailHost extends ReactiveControllerHost, HTMLElement {
   readonly data: Feed | undefined;
@@ -19,24 +19,26 @@ export interface DetailHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** All that can open something, in the order they came. */
-const all = new Set<DetailController>();
-
 export class DetailController implements ReactiveController {
   readonly host: DetailHost;
   /** What a press on an item inside a detail does. */
   readonly choose: (selection: Selection, press: Event) => void;
   readonly #options: DetailOptions;
+  /** All that can open something on this page, in the order they came. */
+  readonly #openers: Iterable<Opener>;
   readonly #trail = new Trail();
   #open: Selection | undefined;
+  /** The feed that holds what is open. */
+  #feed: Feed | undefined;
   #answered: string | undefined;
   /** What had focus when the first item was opened: browsers don't all focus what is pressed. */
   #opener: HTMLElement | undefined;
 
-  constructor(host: DetailHost, options: DetailOptions, choose: (selection: Selection, press: Event) => void) {
+  constructor(host: DetailHost, options: DetailOptions, choose: (selection: Selection, press: Event) => void, openers: Iterable<Opener>) {
     this.host = host;
     this.choose = choose;
     this.#options = options;
+    this.#openers = openers;
     adoptDetailStyles(host.renderRoot);
     host.addController(this);
     host.requestUpdate();
@@ -56,18 +58,27 @@ export class DetailController implements ReactiveController {
   }
 
   hostConnected(): void {
-    all.add(this);
     addEventListener('popstate', this.#arrived);
     addEventListener('hashchange', this.#arrived);
   }
 
   hostDisconnected(): void {
-    all.delete(this);
     removeEventListener('popstate', this.#arrived);
     removeEventListener('hashchange', this.#arrived);
     this.#trail.forget();
     this.#answered = undefined;
     this.#show(undefined);
+  }
+
+  hostUpdate(): void {
+    const { data } = this.host;
+    if (data === this.#feed) return;
+    this.#feed = data;
+    if (!this.#open) return;
+    // Another feed, or the same one loaded again, may say something else of what is open, or no longer hold it.
+    const selection = this.#find(this.#open);
+    if (selection) this.#open = selection;
+    else this.close();
   }
 
   hostUpdated(): void {
@@ -131,9 +142,9 @@ export class DetailController implements ReactiveController {
 
   /** One element answers to an address: the one with something open, else the first that lists such items, else the first that has it. */
   #isFor(item: Item): boolean {
-    const able = [...all].filter((controller) => controller.#options.place() !== 'none' && controller.#find(item));
-    const first = able.find((controller) => controller.#open) ?? able.find((controller) => controller.#options.kind === item.kind) ?? able[0];
-    return first === this;
+    const able = [...this.#openers].filter(({ host, options }) => options.place() !== 'none' && host.data && selectionOf(host.data, item));
+    const first = able.find(({ current }) => current) ?? able.find(({ options }) => options.kind === item.kind) ?? able[0];
+    return first?.host === this.host;
   }
 
   #find(item: Item): Selection | undefined {

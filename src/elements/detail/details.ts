@@ -16,34 +16,44 @@ export interface DetailOptions {
   readonly sequence: () => readonly Item[];
 }
 
+/** Something on the page that can open items. */
+export interface Opener {
+  readonly host: DetailHost;
+  readonly options: DetailOptions;
+  /** What is open. */
+  readonly current: Selection | undefined;
+}
+const all = new Set<Opener>();
+
 /** What comes before a press. */
 const INTENT = ['pointerover', 'focusin', 'touchstart'] as const;
 const MOVES = ['popstate', 'hashchange'] as const;
 
-export class Details implements ReactiveController {
-  readonly #host: DetailHost;
-  readonly #options: DetailOptions;
+export class Details implements ReactiveController, Opener {
+  readonly host: DetailHost;
+  readonly options: DetailOptions;
   #controller: DetailController | undefined;
   #loading: Promise<DetailController> | undefined;
 
   constructor(host: DetailHost, options: DetailOptions) {
-    this.#host = host;
-    this.#options = options;
+    this.host = host;
+    this.options = options;
     host.addController(this);
   }
 
-  /** What is open. */
   get current(): Selection | undefined {
     return this.#controller?.current;
   }
 
   hostConnected(): void {
-    for (const type of INTENT) this.#host.addEventListener(type, this.#prepare, { passive: true });
+    all.add(this);
+    for (const type of INTENT) this.host.addEventListener(type, this.#prepare, { passive: true });
     for (const type of MOVES) addEventListener(type, this.#follow);
   }
 
   hostDisconnected(): void {
-    for (const type of INTENT) this.#host.removeEventListener(type, this.#prepare);
+    all.delete(this);
+    for (const type of INTENT) this.host.removeEventListener(type, this.#prepare);
     for (const type of MOVES) removeEventListener(type, this.#follow);
   }
 
@@ -55,7 +65,7 @@ export class Details implements ReactiveController {
   readonly choose = (selection: Selection, press: Event): void => {
     press.preventDefault();
     const opener = press.currentTarget as HTMLElement;
-    if (!this.#host.dispatchEvent(new LecternSelectEvent(selection)) || this.#options.place() === 'none') return;
+    if (!this.host.dispatchEvent(new LecternSelectEvent(selection)) || this.options.place() === 'none') return;
     this.#load().then(
       (controller) => controller.toggle(selection, opener),
       (error: unknown) => console.error('[lectern] The detail could not be loaded; the next press tries again.', error),
@@ -73,7 +83,7 @@ export class Details implements ReactiveController {
   }
 
   readonly #prepare = (): void => {
-    if (!this.#controller && this.#options.place() !== 'none') this.#load().catch(() => undefined);
+    if (!this.#controller && this.options.place() !== 'none') this.#load().catch(() => undefined);
   };
 
   readonly #follow = (): void => {
@@ -83,7 +93,7 @@ export class Details implements ReactiveController {
 
   #load(): Promise<DetailController> {
     this.#loading ??= import('./detail-controller.ts').then(
-      ({ DetailController }) => (this.#controller = new DetailController(this.#host, this.#options, this.choose)),
+      ({ DetailController }) => (this.#controller = new DetailController(this.host, this.options, this.choose, all)),
       (error: unknown) => {
         this.#loading = undefined;
         throw error;
