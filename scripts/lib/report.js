@@ -27,7 +27,7 @@ const color = process.stdout.isTTY && !process.env.NO_COLOR;
 const paint = (code, text) => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
 
 /** @param {Result} result */
-const mark = ({ failed, skipped = 0 }) => (failed > 0 ? paint(31, 'fail') : skipped > 0 ? paint(33, 'skip') : paint(32, ' ok '));
+const mark = ({ passed, failed, skipped = 0 }) => (failed > 0 ? paint(31, 'fail') : passed === 0 && skipped > 0 ? paint(33, 'skip') : paint(32, ' ok '));
 
 /** @param {number} milliseconds */
 const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;
