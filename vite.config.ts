@@ -17,7 +17,7 @@ const CHUNKS = [
   // The way of a feed to an element.
   {
     name: 'feed',
-    test: /context\/lib\/(?:context-request|create)|src\/(?:store|i18n\/(?!en-detail)|feed\/(?:load-feed|request)|model\/(?:zone|lookup|issues)|lib\/(?:time|text)|styles\/(?:skeleton|photo)|elements\/(?:feed-|shared\/(?:view|heading|photo)|detail\/details))|lit(?:-html)?\/(?:directive\.|directive-helpers|directives\/repeat)|src\/(?:styles\/track|lib\/excerpt|elements\/(?:session-card\/session-card\.(?:template|styles)|shared\/(?:recording|role|session-facts|track-colors)))|src\/(?:formats|model\/(?:small-zod|schema|fields|link|validate)|lib\/(?:address|color)|feed\/read-feed)/,
+    test: /context\/lib\/(?:context-request|create)|src\/(?:store|i18n\/(?!en-detail)|feed\/(?:load-feed|request)|model\/(?:zone|lookup|issues)|lib\/(?:time|text)|styles\/(?:skeleton|photo)|elements\/(?:feed-|shared\/(?:view|heading|photo)|detail\/details))|lit(?:-html)?\/(?:directive\.|directive-helpers|directives\/repeat)|src\/(?:styles\/track|lib\/excerpt|elements\/(?:session-card\/session-card\.(?:template|styles)|shared\/(?:recording|session-facts|track-colors)))|src\/(?:formats|model\/(?:small-zod|schema|fields|link|validate)|lib\/(?:address|color)|feed\/read-feed)/,
   },
   // What opens when a visitor chooses something.
   {

@@ -1,7 +1,7 @@
 /**
  * Makes the templates of the script-tag build small, without changing what they mean.
  *
- * Style: comments and the space that CSS doesn't need go away; nothing is rewritten, so that syntax newer than any
+ * Style: comments, spaces and zeros that CSS doesn't need go away; nothing else is rewritten, so that syntax newer than any
  * minifier (`oklch(from …)`, `@starting-style`, nesting, `style()` queries) comes through. Markup: a line break with its
  * indentation becomes one space, never none, so that a page draws it the same. `test/browser/minified-styles` compares.
  */
@@ -29,6 +29,8 @@ export function minifyCss(css) {
     .replace(/: /g, ':')
     .replace(/ !important/g, '!important')
     .replace(/;}/g, '}')
+    .replace(/(?<![\w.])0(?=\.\d)/g, '')
+    .replace(/\) \* (?=[\d.])/g, ')*')
     .replace(/\uE000(\d+)\uE001/g, (_, index) => kept[Number(index)] ?? '');
 }
 

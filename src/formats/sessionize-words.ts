@@ -76,8 +76,6 @@ export function languageOf(name: string): string | undefined {
 const HANDLES: Rows<string> = [
   [/^(twitter|instagram|facebook|github|sessionize) @?([\w.-]+)$/i, 'https://$1.com/$2'],
   [/^linkedin \/?(?:in\/)?([\w-]+)\/?$/i, 'https://www.linkedin.com/in/$1'],
-  [/^bluesky @?([\w.-]+)$/i, 'https://bsky.app/profile/$1'],
-  [/^mastodon @?([\w.-]+)@([\w.-]+)$/i, 'https://$2/@$1'],
 ];
 
 export function linkOf({ title, url, linkType }: Raw): Raw {

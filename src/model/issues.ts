@@ -20,13 +20,13 @@ export const ISSUES = {
   'not-a-list': ['error', 'Write a list: […].'],
   'not-an-item': ['error', 'Write an object: {…}.'],
   'no-title': ['error', 'Give it an id or a title.'],
-  'bad-value': ['warning', 'The rest is shown without it; correct or remove it.'],
-  'unknown-field': ['warning', 'Check the spelling; unknown fields are not shown.'],
-  'duplicate-id': ['warning', 'Only the first is shown; give each an id of its own.'],
+  'bad-value': ['warning', 'Correct or remove it; the rest is shown.'],
+  'unknown-field': ['warning', 'Check the spelling.'],
+  'duplicate-id': ['warning', 'Give each an id of its own; the first is shown.'],
   'unknown-speaker': ['warning', 'Add the speaker, or correct the id.'],
   'unknown-session': ['warning', 'Add the session, or correct the id.'],
-  'ends-before-start': ['warning', 'The end is not shown; correct one of the two times.'],
-  'no-time-zone': ['info', 'Set time-zone="Area/City" on the element, or event.timeZone in the feed.'],
+  'ends-before-start': ['warning', 'Correct one of the two times; the end is not shown.'],
+  'no-time-zone': ['info', 'Set time-zone="Area/City" on the element.'],
 } as const satisfies Record<string, readonly [Severity, string]>;
 
 export type IssueCode = keyof typeof ISSUES;

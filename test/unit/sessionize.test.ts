@@ -289,8 +289,6 @@ describe('links', () => {
     ['LinkedIn', '/in/ana-m/', 'https://www.linkedin.com/in/ana-m'],
     ['LinkedIn', 'linkedin.com/in/ana-m', 'https://linkedin.com/in/ana-m'],
     ['Instagram', '@ana.m', 'https://Instagram.com/ana.m'],
-    ['Bluesky', '@ana', 'https://bsky.app/profile/ana'],
-    ['Mastodon', '@ana@social.example', 'https://social.example/@ana'],
     ['Blog', 'blog.ana.example/posts', 'https://blog.ana.example/posts'],
   ];
   for (const [type, written, url] of cases)

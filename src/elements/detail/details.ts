@@ -87,8 +87,8 @@ export class Details implements ReactiveController, Opener {
   };
 
   readonly #follow = (): void => {
-    const state: unknown = history.state;
-    if (itemOf(location.hash) || (typeof state === 'object' && state !== null && 'lectern' in state)) this.#prepare();
+    const state = history.state as { readonly lectern?: unknown } | null;
+    if (itemOf(location.hash) || state?.lectern) this.#prepare();
   };
 
   #load(): Promise<DetailController> {

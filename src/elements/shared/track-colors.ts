@@ -22,7 +22,7 @@ export class TrackColors {
       root.adoptedStyleSheets.push(this.#sheet);
     }
     const sheet = this.#sheet;
-    while (sheet.cssRules.length > 0) sheet.deleteRule(0);
+    sheet.replaceSync('');
     tracks.forEach(({ color }, index) => {
       if (!color) return;
       const at = sheet.insertRule(`.track-${index} {}`, sheet.cssRules.length);
