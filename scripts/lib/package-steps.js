@@ -64,6 +64,7 @@ export const packageSteps = [
     group: 'package',
     run: () => onTarball((tarball) => tool('@arethetypeswrong/cli:attw', [tarball, '--profile', 'esm-only', '--no-emoji'])),
   },
+  { name: 'Pages elsewhere, with what is shipped', group: 'pages', run: () => nodeTests(filesIn('test/pages', /\.test\.ts$/)) },
   { name: 'The package, installed', group: 'package', run: () => nodeTests(filesIn('test/package', /\.test\.ts$/)) },
   {
     name: 'Storybook builds',
