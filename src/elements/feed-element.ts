@@ -6,6 +6,7 @@ import { skeleton } from '../styles/skeleton.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import type { Localize } from '../i18n/localize.ts';
 import type { Feed } from '../model/types.ts';
+import { headingLevel } from './shared/attributes.ts';
 import { FeedView, type FeedContent, type Status } from './feed-view.ts';
 
 export abstract class FeedElement extends LitElement implements FeedContent {
@@ -18,7 +19,7 @@ export abstract class FeedElement extends LitElement implements FeedContent {
   /** The event's IANA time zone, such as `Europe/Berlin`, for feeds that name none. */
   @property({ attribute: 'time-zone' }) timeZone?: string;
   /** The level of the first heading inside, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ attribute: 'heading-level', converter: headingLevel }) headingLevel = 2;
   /** A date-time that counts as now, to preview how a page looks before, during and after the event. */
   @property() now?: string;
   /** A feed that is already here; goes before `src`. */

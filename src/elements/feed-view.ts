@@ -4,7 +4,7 @@
  */
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { Localize } from '../i18n/localize.ts';
-import { toTime } from '../lib/time.ts';
+import { timeValue, toTime } from '../lib/time.ts';
 import { FeedController, type FeedHost } from '../store/feed-controller.ts';
 import type { Feed } from '../model/types.ts';
 
@@ -53,8 +53,10 @@ export class FeedView implements ReactiveController {
 
   /** Milliseconds that count as now. */
   get time(): number {
-    const { now } = this.#host;
-    return (now && toTime(now, this.data?.event.timeZone)?.instant) || Date.now();
+    // A day counts from its midnight; without a zone it is now where the event's floating times are.
+    const now = this.#host.now?.trim().replace(/^[\d-]{10}$/, '$&T00:00');
+    const time = now ? toTime(now, this.data?.event.timeZone) : undefined;
+    return time ? timeValue(time) : Date.now();
   }
 
   reload = (): void => this.#feed.reload();

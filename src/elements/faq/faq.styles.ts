@@ -37,6 +37,9 @@ export const faqStyles = css`
   summary::-webkit-details-marker {
     display: none;
   }
+  .question-title {
+    flex: 1;
+  }
   summary:hover .question-title {
     text-decoration: underline;
     text-decoration-thickness: 1px;

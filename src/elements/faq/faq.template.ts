@@ -5,7 +5,7 @@ import { hashOf } from '../../lib/item-address.ts';
 import type { Faq, Feed } from '../../model/types.ts';
 import type { Localize } from '../../i18n/localize.ts';
 import { richText } from '../shared/rich-text.ts';
-import { heading } from '../shared/heading.ts';
+import { feedHeading, heading } from '../shared/heading.ts';
 
 export interface FaqView {
   readonly feed: Feed;
@@ -44,7 +44,7 @@ function item(faq: Faq, { feed, localize, single }: FaqView, level: number): Tem
   return html`
     <details part="item" data-id=${id} name=${single ? 'faq' : nothing}>
       <summary part="question">
-        ${heading(level, 'question-title', html`<span dir="auto" lang=${lang}>${question}</span>`)}<span class="marker" part="marker"></span>
+        ${feedHeading(level, 'question-title', html`<span>${question}</span>`, lang)}<span class="marker" part="marker"></span>
       </summary>
       <div class="answer" part="answer">
         ${richText(answer, 'text', lang)}

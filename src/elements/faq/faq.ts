@@ -7,7 +7,7 @@ import { slug } from '../../lib/slug.ts';
 import { base } from '../../styles/base.styles.ts';
 import { tokens } from '../../styles/tokens.styles.ts';
 import type { Feed } from '../../model/types.ts';
-import { idList } from '../shared/attributes.ts';
+import { headingLevel, idList } from '../shared/attributes.ts';
 import { authoredStyles } from './authored.ts';
 import { faqStyles } from './faq.styles.ts';
 import type { FaqFeed } from './faq-feed.ts';
@@ -51,7 +51,7 @@ export class LecternFaq extends LitElement {
   /** The event's IANA time zone, such as `Europe/Berlin`, for feeds that name none. */
   @property({ attribute: 'time-zone' }) timeZone?: string;
   /** The level of the first heading inside, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ attribute: 'heading-level', converter: headingLevel }) headingLevel = 2;
   /** A feed that is already here; goes before `src`. */
   @property({ attribute: false }) feed?: Feed;
   /** Whether opening an answer closes the one that is open. */

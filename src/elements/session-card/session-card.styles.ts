@@ -17,16 +17,28 @@ export const sessionCardStyles = css`
     gap: calc(var(--_space) * 0.5);
     min-inline-size: 0;
   }
+  /* Each fact brings a dot before it. The dots that begin a line stand outside, where they are cut off. */
   .facts {
+    --_dot: 1em;
     display: flex;
     flex-wrap: wrap;
-    column-gap: 0.4em;
+    overflow-x: clip;
     font-variant-numeric: tabular-nums;
   }
-  .facts > * + *::before {
+  .facts > * {
+    position: relative;
+    inset-inline-start: calc(var(--_dot) * -1);
+    min-inline-size: 0;
+    padding-inline-start: var(--_dot);
+  }
+  .facts > *::before {
     content: '·';
-    margin-inline-end: 0.4em;
+    position: absolute;
+    inset-inline-start: 0;
+    inline-size: var(--_dot);
     color: var(--_muted);
+    font-weight: 400;
+    text-align: center;
   }
   .facts time {
     color: var(--lectern-text, inherit);
@@ -34,6 +46,7 @@ export const sessionCardStyles = css`
     white-space: nowrap;
   }
   .title {
+    align-self: stretch;
     font-size: 1.125em;
     max-inline-size: 100%;
   }
@@ -107,9 +120,9 @@ export const sessionCardStyles = css`
     text-decoration: line-through;
     text-decoration-thickness: 1px;
   }
-  .cancelled .speakers,
-  .cancelled .abstract {
-    opacity: 0.75;
+  /* Only the photos fade: text that fades is hard to read. */
+  .cancelled .photo {
+    opacity: 0.6;
   }
 
   .card.cards {
@@ -174,8 +187,11 @@ export const sessionCardStyles = css`
     .card.compact .facts {
       flex-direction: column;
     }
-    .card.list .facts > * + *::before,
-    .card.compact .facts > * + *::before {
+    .card.list .facts > * {
+      inset-inline-start: 0;
+      padding-inline-start: 0;
+    }
+    .card.list .facts > *::before {
       content: none;
     }
     .card.list .facts time {

@@ -6,7 +6,7 @@ import type { Session, Speaker } from '../../model/types.ts';
 import { availability } from '../shared/recording.ts';
 import { photo } from '../shared/photo.ts';
 import { isForeign, languageFact, languageOf, lengthFact, roomFact, statusFact, timeFact, trackFact } from '../shared/session-facts.ts';
-import { heading } from '../shared/heading.ts';
+import { feedHeading } from '../shared/heading.ts';
 import { isolated, itemLink, sessionSelection, type View } from '../shared/view.ts';
 
 export type CardLayout = 'cards' | 'list' | 'compact';
@@ -32,7 +32,7 @@ export function sessionCard(session: Session, view: View, options: CardOptions):
   const pause = isPause(session);
   const state = `${pause ? 'pause ' : ''}${session.status}`;
   const content = [
-    heading(view.level, 'title', titleOf(session, view, pause ? { ...options, action: 'none' } : options)),
+    feedHeading(view.level, 'title', titleOf(session, view, pause ? { ...options, action: 'none' } : options), languageOf(session, view)),
     pause ? nothing : speakerLine(session, view, SPEAKERS[layout]),
     layout === 'compact' || pause ? nothing : abstractOf(session, view),
     layout === 'compact' ? nothing : chips(session, view),
@@ -51,7 +51,7 @@ export function sessionCard(session: Session, view: View, options: CardOptions):
 function titleOf(session: Session, view: View, { action, open }: CardOptions): unknown {
   const title = session.title || view.localize.t('untitled');
   const selection = sessionSelection(session);
-  const text = html`<span dir="auto" lang=${languageOf(session, view)}>${title}</span>`;
+  const text = html`<span>${title}</span>`;
   if (action === 'none') return text;
   if (action === 'link') return itemLink(view, selection, 'link', text);
   return html`<button

@@ -9,7 +9,7 @@ import { availability } from '../shared/recording.ts';
 import { richText } from '../shared/rich-text.ts';
 import { roleOf } from '../shared/role.ts';
 import { languageOf, lengthFact, roomFact, statusFact, timeFact, trackFact } from '../shared/session-facts.ts';
-import { heading } from '../shared/heading.ts';
+import { feedHeading, heading } from '../shared/heading.ts';
 import { isolated, itemLink, speakerSelection, type View } from '../shared/view.ts';
 import { enDetail } from '../../i18n/en-detail.ts';
 import { addMessages, type Messages } from '../../i18n/localize.ts';
@@ -28,7 +28,7 @@ export function sessionDetail(session: Session, view: View, titled = true): Temp
   const lang = languageOf(session, view);
   return html`
     <article class="detail ${session.status}" part="detail ${session.status}">
-      ${titled ? heading(view.level, 'title', html`<span dir="auto" lang=${lang}>${session.title || localize.t('untitled')}</span>`) : nothing}
+      ${titled ? feedHeading(view.level, 'title', session.title || localize.t('untitled'), lang) : nothing}
       ${session.subtitle ? html`<p class="lead" part="subtitle" dir="auto" lang=${lang}>${session.subtitle}</p>` : nothing} ${status(session, view)}
       ${facts(session, view)} ${buttons(session, view)} ${richText(session.abstract, 'abstract', lang)}
       ${section(view, localize.t('audience'), 'audience', richText(session.audience, 'text', lang))}
@@ -43,7 +43,9 @@ export function sessionDetail(session: Session, view: View, titled = true): Temp
 
 function status(session: Session, view: View): unknown {
   const note = session.statusNote ? html`<span dir="auto">${session.statusNote}</span>` : nothing;
-  const fact = statusFact(session, view);
+  // The button to the waiting list says that it is full.
+  const isSaid = session.status === 'confirmed' && session.signup?.url;
+  const fact = isSaid ? nothing : statusFact(session, view);
   return fact === nothing && note === nothing ? nothing : html`<p class="note" part="status-note">${fact} ${note}</p>`;
 }
 

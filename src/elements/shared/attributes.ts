@@ -10,3 +10,8 @@ export const oneOf = <const T extends string>(...words: readonly T[]): ComplexAt
 export const idList: ComplexAttributeConverter<readonly string[] | undefined> = {
   fromAttribute: (value) => value?.split(/[\s,]+/).filter(Boolean) || undefined,
 };
+
+/** The level of a heading, 1 to 6; anything else is 2. */
+export const headingLevel: ComplexAttributeConverter<number> = {
+  fromAttribute: (value) => ([1, 2, 3, 4, 5, 6].includes(Number(value)) ? Number(value) : 2),
+};

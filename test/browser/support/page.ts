@@ -16,15 +16,17 @@ export function part(element: Element, name: string): HTMLElement {
   return found;
 }
 
-/** Text as it is read: white space is one blank. */
-export const textOf = (node: Node): string =>
-  [...node.childNodes]
-    .map((child) =>
-      child instanceof HTMLStyleElement ? '' : child instanceof Element ? textOf(child) : child.nodeType === Node.TEXT_NODE ? (child.nodeValue ?? '') : '',
-    )
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+const isInline = (element: Element): boolean => /^(?:inline|contents)$/.test(getComputedStyle(element).display);
+
+function rawText(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+  if (node instanceof HTMLStyleElement) return '';
+  const text = [...node.childNodes].map(rawText).join('');
+  return node instanceof Element && !isInline(node) ? ` ${text} ` : text;
+}
+
+/** Text as it is read: boxes stand apart, and white space is one blank. */
+export const textOf = (node: Node): string => rawText(node).replace(/\s+/g, ' ').trim();
 
 export const textsOf = (element: Element, name: string): string[] => parts(element, name).map(textOf);
 
