@@ -41,12 +41,12 @@ function explainHttp({ status }: Failure): Words {
   return [`The server answered with an error (${status}).`, 'Open the address in a browser; if the error stays, ask whoever runs the server.'];
 }
 
-const keysOf = (json: unknown): string =>
-  Array.isArray(json)
-    ? `a list of ${json.length}, whose first entry has ${keysOf(json[0])}`
-    : typeof json === 'object' && json !== null
-      ? `the keys ${Object.keys(json).slice(0, 12).join(', ')}`
-      : `a ${typeof json}`;
+/** What a document is, in words; of a list, what its first entry is. */
+function keysOf(json: unknown, inList = false): string {
+  if (Array.isArray(json)) return inList || json.length === 0 ? 'a list' : `a list of ${json.length}, whose first entry is ${keysOf(json[0], true)}`;
+  if (typeof json !== 'object' || json === null) return json === null ? 'null' : `a ${typeof json}`;
+  return `an object with the keys ${Object.keys(json).slice(0, 12).join(', ')}`;
+}
 
 const WORDS: Record<FeedErrorCode, (failure: Failure) => Words> = {
   network: () => [
@@ -58,7 +58,7 @@ const WORDS: Record<FeedErrorCode, (failure: Failure) => Words> = {
   http: explainHttp,
   'not-json': explainNotJson,
   'unknown-format': ({ content }) => [
-    `This is JSON, but of no format that Lectern knows: it has ${keysOf(content)}.`,
+    `This is JSON, but of no format that Lectern knows: it is ${keysOf(content)}.`,
     `Lectern reads ${formats.map(({ name }) => name).join(', ')}. A file of your own needs "lectern": 1 at its start.`,
   ],
   empty: () => ['The feed is empty.', 'Publish the schedule: until then Sessionize and others give an empty list.'],

@@ -14,7 +14,8 @@ export function readText(text: string, address: string): Reading {
   if (text.trim() === '') return { failure: { code: 'empty', address, content: text } };
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    // A byte order mark is no part of JSON (RFC 8259, section 8.1), but some editors leave one.
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     return { failure: { code: 'not-json', address, content: text, cause: String(error) } };
   }

@@ -1,6 +1,4 @@
 /** What a feed format is: how its documents are recognised, and how they become the Lectern format. */
-import type { FeedInput } from '../model/types.ts';
-
 export interface Format {
   /** Short name, as in `feed.source.format`. */
   readonly id: string;
@@ -11,6 +9,9 @@ export interface Format {
    * @returns the view or version, such as `GridSmart`, or `undefined` if the document is something else.
    */
   detect(json: unknown): string | undefined;
-  /** Makes the Lectern format of a document that `detect` recognised. Gives private fields to nobody. */
-  adapt(json: unknown, view: string): FeedInput | unknown;
+  /**
+   * Makes the Lectern format of a document that `detect` recognised. Gives private fields to nobody.
+   * @returns what should be a `FeedInput`; the validation believes nothing.
+   */
+  adapt(json: unknown, view: string): unknown;
 }

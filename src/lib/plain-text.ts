@@ -17,9 +17,9 @@ export interface Block {
 const BULLET = /^[ \t]*(?:[-*+•‣▪●○◦–—·✓✔✅➡→]\uFE0F?)[ \t\u00a0]+(?=\S)/u;
 const NUMBER = /^[ \t]*\d{1,3}[.)][ \t\u00a0]+(?=\S)/;
 
-/** Addresses and mail addresses in running text; what closes a sentence is not part of one. */
-const LINK = /\bhttps?:\/\/[^\s<>"”’]+|\b[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+/gi;
-const TRAILING = /[.,;:!?'…»]+$/;
+/** Addresses and mail addresses in running text (with the lengths of RFC 5321, 4.5.3.1); what closes a sentence is not part of one. */
+const LINK = /\bhttps?:\/\/[^\s<>"”’]+|\b[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})+/gi;
+const TRAILING = ".,;:!?'…»";
 
 export function readBlocks(text: string): readonly Block[] {
   return text.split(/\n{2,}/).flatMap((chunk) => readChunk(chunk.split('\n').filter((line) => line.trim() !== '')));
@@ -56,14 +56,18 @@ export function readInline(line: string): readonly Inline[] {
   return parts;
 }
 
+/** From the end, as a pattern that is anchored there would try every place before it. */
+function withoutTrailing(text: string): string {
+  let end = text.length;
+  while (end > 0 && TRAILING.includes(text[end - 1]!)) end--;
+  return text.slice(0, end);
+}
+
 /** `(see https://example.org/a_(b))`: a bracket belongs to the address only if it was opened in it. */
 function trimLink(found: string): string {
-  const text = found.replace(TRAILING, '');
-  const closing = text.match(/[)\]]+$/)?.[0].length ?? 0;
-  for (let drop = closing; drop > 0; drop--) {
-    const rest = text.slice(0, text.length - drop);
-    const opened = (rest.match(/[([]/g)?.length ?? 0) - (rest.match(/[)\]]/g)?.length ?? 0);
-    if (opened <= 0) return rest.replace(TRAILING, '');
-  }
+  let text = withoutTrailing(found);
+  let open = 0;
+  for (const sign of text) open += '(['.includes(sign) ? 1 : ')]'.includes(sign) ? -1 : 0;
+  for (; open < 0 && ')]'.includes(text.at(-1)!); open++) text = withoutTrailing(text.slice(0, -1));
   return text;
 }
