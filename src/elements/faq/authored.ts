@@ -1,28 +1,28 @@
 /**
  * How `<details>` of the page's own look inside a `lectern-faq`. They stay the page's elements, so they are styled from
- * a sheet of the page, by rules of the least weight that reach nothing outside the tag; it is there as long as the tag is.
+ * a sheet of the page, by rules of no weight that reach nothing outside the tag; it is there as long as the tag is.
  */
 import { css } from 'lit';
 
 const { styleSheet } = css`
-  :where(lectern-faq) details {
+  :where(lectern-faq details) {
     border-block-start: 1px solid var(--lectern-line, color-mix(in oklab, currentColor 16%, transparent));
   }
-  :where(lectern-faq) details:last-of-type {
+  :where(lectern-faq details:last-of-type) {
     border-block-end: 1px solid var(--lectern-line, color-mix(in oklab, currentColor 16%, transparent));
   }
-  :where(lectern-faq) summary {
+  :where(lectern-faq summary) {
     min-block-size: 3em;
     padding-block: 0.75em;
     box-sizing: border-box;
     font-weight: 600;
     cursor: pointer;
   }
-  :where(lectern-faq) details > :last-child:not(summary) {
+  :where(lectern-faq details > :last-child:not(summary)) {
     margin-block-end: 1.25em;
   }
   @media print {
-    :where(lectern-faq) details::details-content {
+    :where(lectern-faq details)::details-content {
       content-visibility: visible;
       block-size: auto;
     }

@@ -43,9 +43,7 @@ function item(faq: Faq, { feed, localize, single }: FaqView, level: number): Tem
   const lang = feed.event.language ?? nothing;
   return html`
     <details part="item" data-id=${id} name=${single ? 'faq' : nothing}>
-      <summary part="question">
-        ${feedHeading(level, 'question-title', html`<span>${question}</span>`, lang)}<span class="marker" part="marker"></span>
-      </summary>
+      <summary part="question">${feedHeading(level, 'question-title', html`<span>${question}</span>`, lang)}<span class="marker" part="marker"></span></summary>
       <div class="answer" part="answer">
         ${richText(answer, 'text', lang)}
         <a class="anchor meta" part="anchor" href=${hashOf({ kind: 'faq', id })}>${localize.t('linkToQuestion')}</a>

@@ -26,14 +26,22 @@ let count = 0;
  * @slot error - What to say where the feed can't be had; a button to try again stands below.
  * @event {LecternOpenEvent} lectern-open - An answer was opened.
  * @event {LecternCloseEvent} lectern-close - An answer was closed.
- * @event {LecternLoadEvent} lectern-load - The feed at `src` is there.
- * @event {LecternErrorEvent} lectern-error - The feed at `src` could not be had.
+ * @event {LecternLoadEvent} lectern-load - The element's own feed is there.
+ * @event {LecternErrorEvent} lectern-error - The element's own feed could not be had.
+ * @csspart root - All of it.
+ * @csspart skeleton - The boxes that hold the place while the feed is loaded.
+ * @csspart empty - What is said where there is nothing.
+ * @csspart error - What is said where the feed can’t be had.
+ * @csspart button - A button, or a link that looks like one.
+ * @csspart retry - The button that tries again.
  * @csspart category - Questions that belong together.
  * @csspart category-title - The heading of a category.
- * @csspart item - A question with its answer.
+ * @csspart item - An entry of the list.
  * @csspart question - The question, which opens the answer.
+ * @csspart question-title - The words of the question.
  * @csspart marker - The mark that turns when the answer opens.
  * @csspart answer - The answer.
+ * @csspart text - Running text.
  * @csspart anchor - The link to the question.
  */
 export class LecternFaq extends LitElement {
@@ -48,7 +56,7 @@ export class LecternFaq extends LitElement {
 
   /** The feed's address; without it the nearest `lectern-feed` gives the feed, if there is one. */
   @property() src?: string;
-  /** The event's IANA time zone, such as `Europe/Berlin`, for feeds that name none. */
+  /** The event's IANA time zone, such as `Europe/Berlin`: for feeds that name none, or the wrong one. */
   @property({ attribute: 'time-zone' }) timeZone?: string;
   /** The level of the first heading inside, 1 to 6. */
   @property({ attribute: 'heading-level', converter: headingLevel }) headingLevel = 2;
@@ -75,15 +83,12 @@ export class LecternFaq extends LitElement {
     super.connectedCallback();
     authoredStyles.add(this);
     addEventListener('hashchange', this.#goToAddress);
-    // `toggle` does not bubble; it is heard on its way down.
-    this.addEventListener('toggle', this.#toggled, true);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     authoredStyles.delete(this);
     removeEventListener('hashchange', this.#goToAddress);
-    this.removeEventListener('toggle', this.#toggled, true);
   }
 
   /** Opens all answers. */
@@ -111,6 +116,8 @@ export class LecternFaq extends LitElement {
 
   protected override firstUpdated(): void {
     this.renderRoot.addEventListener('slotchange', this.#name);
+    // `toggle` does not bubble and leaves no shadow root; from here it is heard on its way down to both kinds of answers.
+    this.renderRoot.addEventListener('toggle', this.#toggled, true);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -132,9 +139,10 @@ export class LecternFaq extends LitElement {
     return [...this.renderRoot.querySelectorAll('details'), ...this.querySelectorAll('details')];
   }
 
-  /** The browser itself lets one answer be open among those that share a name. */
+  /** The browser itself lets one answer be open among those that share a name; one inside another must not close it. */
   readonly #name = (): void => {
     for (const item of this.querySelectorAll('details')) {
+      if (item.parentElement?.closest('details')) continue;
       if (this.single) item.name ||= this.#group;
       else if (item.name === this.#group) item.removeAttribute('name');
     }
@@ -147,7 +155,7 @@ export class LecternFaq extends LitElement {
     const details = this.#items.find((candidate) => idOf(candidate) === wanted || (candidate.id !== '' && hash === `#${candidate.id}`));
     if (this.status !== 'loading' && !(this.#loading && !this.#view)) this.#answered = hash;
     if (!details) return;
-    details.open = true;
+    for (let at: HTMLDetailsElement | null | undefined = details; at; at = at.parentElement?.closest('details')) at.open = true;
     details.scrollIntoView({ block: 'start' });
     details.querySelector('summary')?.focus({ preventScroll: true });
   };

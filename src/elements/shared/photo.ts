@@ -1,5 +1,6 @@
 /** The photo of a person, or the initials. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { initials } from '../../lib/text.ts';
 import { HUE_COUNT } from '../../styles/photo.styles.ts';
 import type { Speaker } from '../../model/types.ts';
@@ -11,6 +12,7 @@ function hueOf(name: string): number {
   return sum % HUE_COUNT;
 }
 
+// Another address gets an image of its own, that has not failed yet.
 const hide = ({ currentTarget }: Event): void => {
   (currentTarget as HTMLImageElement).hidden = true;
 };
@@ -23,17 +25,20 @@ export const photo = ({ name, photo: address }: Speaker, pixels: number): Templa
   <span class="photo hue-${hueOf(name)}" part="photo" aria-hidden="true"
     ><span part="initials">${initials(name)}</span>${
       address
-        ? html`<img
-            part="image"
-            src=${address}
-            alt=""
-            width=${pixels}
-            height=${pixels}
-            loading="lazy"
-            decoding="async"
-            referrerpolicy="no-referrer"
-            @error=${hide}
-          />`
+        ? keyed(
+            address,
+            html`<img
+              part="image"
+              src=${address}
+              alt=""
+              width=${pixels}
+              height=${pixels}
+              loading="lazy"
+              decoding="async"
+              referrerpolicy="no-referrer"
+              @error=${hide}
+            />`,
+          )
         : nothing
     }</span
   >

@@ -65,10 +65,13 @@ const middleOf = (target: Element): [number, number] => {
   return [Math.round(left + width / 2), Math.round(top + height / 2)];
 };
 
-/** Presses the mouse button over an element, as a hand does. */
+/** Presses the mouse button over an element, as a hand does: when it no longer moves. */
 export async function click(target: Element): Promise<void> {
   target.scrollIntoView({ block: 'center' });
-  await nextFrame();
+  for (let before = ''; before !== String(middleOf(target)); await nextFrame()) {
+    before = String(middleOf(target));
+    await nextFrame();
+  }
   await sendMouse({ type: 'click', position: middleOf(target) });
 }
 
