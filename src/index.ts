@@ -13,7 +13,7 @@ export { loadFeed, type LoadOptions } from './feed/load-feed.ts';
 export { parseFeed, type ParseOptions } from './feed/parse-feed.ts';
 export { LecternCloseEvent, LecternErrorEvent, LecternLoadEvent, LecternOpenEvent, LecternSelectEvent, type Selection } from './lib/events.ts';
 export { inTimeZone } from './model/zone.ts';
-export type { FeedError, FeedErrorCode, FeedResult } from './feed/result.ts';
+export type { FeedError, FeedErrorCode, FeedResult } from './model/result.ts';
 export type { Issue, IssueCode, Severity } from './model/issues.ts';
 export type {
   Event,

@@ -155,7 +155,7 @@ export async function feedSchema() {
   const { $schema, type, $defs, ...rest } = schema;
   const complete = {
     $schema,
-    $id: 'https://cdn.jsdelivr.net/npm/lectern/dist/lectern.schema.json',
+    $id: 'urn:lectern:feed:1',
     title: 'Lectern feed',
     description: 'The programme, the people and the questions of one event, in the Lectern format.',
     type,

@@ -16,7 +16,7 @@ export abstract class FeedElement extends LitElement implements FeedContent {
 
   /** The feed's address; without it the nearest `lectern-feed` gives the feed. */
   @property() src?: string;
-  /** The event's IANA time zone, such as `Europe/Berlin`, for feeds that name none. */
+  /** The event's IANA time zone, such as `Europe/Berlin`: for feeds that name none, or the wrong one. */
   @property({ attribute: 'time-zone' }) timeZone?: string;
   /** The level of the first heading inside, 1 to 6. */
   @property({ attribute: 'heading-level', converter: headingLevel }) headingLevel = 2;

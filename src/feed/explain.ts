@@ -1,6 +1,6 @@
 /** Puts a failure into words for the page's author. Loaded only when there is something to explain. */
 import { formats } from '../formats/registry.ts';
-import type { Failure, FeedError, FeedErrorCode } from './result.ts';
+import type { Failure, FeedError, FeedErrorCode } from '../model/result.ts';
 
 type Words = readonly [message: string, hint: string];
 

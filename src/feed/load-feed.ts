@@ -4,12 +4,12 @@
  */
 import { readJson, readText, type Reading } from './read-feed.ts';
 import { request } from './request.ts';
-import type { Failure, FeedError, FeedResult } from './result.ts';
+import type { Failure, FeedError, FeedResult } from '../model/result.ts';
 
 export interface LoadOptions {
   /** Stops waiting; the request itself goes on while others wait for it. */
   readonly signal?: AbortSignal;
-  /** Milliseconds until the answer must be complete; 15,000 by default. */
+  /** Milliseconds until the answer must be complete; 15,000 by default. Who joins a request that is on its way waits as long as that one does. */
   readonly timeout?: number;
 }
 

@@ -2,7 +2,7 @@
 import { explain } from './explain.ts';
 import { readJson, readText } from './read-feed.ts';
 import { inTimeZone } from '../model/zone.ts';
-import type { FeedResult } from './result.ts';
+import type { FeedResult } from '../model/result.ts';
 
 export interface ParseOptions {
   /** Where the document came from: relative addresses in it are relative to this. */

@@ -2,7 +2,7 @@
 import { formats } from '../formats/registry.ts';
 import { validate } from '../model/validate.ts';
 import type { Feed } from '../model/types.ts';
-import type { Failure } from './result.ts';
+import type { Failure } from '../model/result.ts';
 
 export type Reading = { readonly feed: Feed } | { readonly failure: Failure };
 

@@ -1,5 +1,5 @@
 /** One request for a feed's text. */
-import type { Failure } from './result.ts';
+import type { Failure } from '../model/result.ts';
 
 export interface RequestOptions {
   readonly signal: AbortSignal;

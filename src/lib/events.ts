@@ -1,6 +1,6 @@
 /** The events that elements send: classes of their own, so that `event.feed` and the like are typed. All bubble and leave shadow roots. */
 import type { Faq, Feed, Session, Speaker } from '../model/types.ts';
-import type { FeedError } from '../feed/result.ts';
+import type { FeedError } from '../model/result.ts';
 
 /** What a visitor chose: one item of a feed, with its kind. */
 export type Selection =
@@ -51,7 +51,8 @@ export class LecternCloseEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  /** Of elements, of the document and of the window: the events go all the way up. */
+  interface GlobalEventHandlersEventMap {
     'lectern-load': LecternLoadEvent;
     'lectern-error': LecternErrorEvent;
     'lectern-select': LecternSelectEvent;

@@ -67,10 +67,13 @@ export const flag = z.pipe(
   z.transform((value) => value === true || (typeof value === 'string' && /^(?:true|yes|1)$/i.test(value.trim()))),
 );
 
+/** A year: what is longer is not a length but a mistake, and past the end of the calendar sooner or later. */
+const LONGEST = 366 * 24 * 60;
+
 /** Whole minutes, more than none. */
 export const minutes = z.pipe(
   z.optional(z.nullable(z.number())),
-  z.transform((value) => (value !== undefined && value !== null && value > 0 ? Math.round(value) : undefined)),
+  z.transform((value) => (value && value > 0 && value <= LONGEST ? Math.round(value) || undefined : undefined)),
 );
 
 export const count = z.pipe(

@@ -23,43 +23,50 @@ interface Item {
   id?: string | undefined;
 }
 
+/** Where each item stands in the document. */
+type Paths = Map<object, string>;
+
 /** Joins a draft in place. */
 export function link(draft: Draft): void {
   const { issues } = draft;
-  draft.sessions = identify(draft.sessions, 'sessions', (session) => session.title, issues);
-  draft.speakers = identify(draft.speakers, 'speakers', (speaker) => speaker.name, issues);
-  draft.rooms = identify(draft.rooms, 'rooms', (room) => room.name, issues);
-  draft.tracks = identify(draft.tracks, 'tracks', (track) => track.name, issues);
-  draft.faqs = identify(draft.faqs, 'faqs', (faq) => faq.question, issues).filter((faq) => faq.question !== undefined);
+  const paths: Paths = new Map();
+  draft.sessions = identify(draft.sessions, 'sessions', (session) => session.title, paths, issues);
+  draft.speakers = identify(draft.speakers, 'speakers', (speaker) => speaker.name, paths, issues);
+  draft.rooms = identify(draft.rooms, 'rooms', (room) => room.name, paths, issues);
+  draft.tracks = identify(draft.tracks, 'tracks', (track) => track.name, paths, issues);
+  draft.faqs = identify(draft.faqs, 'faqs', (faq) => faq.question, paths, issues).filter((faq) => faq.question !== undefined);
   const room = nameTable(draft.rooms);
   const track = nameTable(draft.tracks);
-  draft.sessions.forEach((session, index) => {
+  for (const session of draft.sessions) {
     session.title ??= '';
     session.kind ??= 'talk';
     session.status ??= 'confirmed';
     session.room &&= room(session.room);
     session.track &&= track(session.track);
     session.links = session.links.filter((entry) => entry.url !== undefined);
-    checkEnd(session, `sessions[${index}]`, issues);
-  });
+    checkEnd(session, paths.get(session)!, issues);
+  }
   for (const speaker of draft.speakers) {
     speaker.name ??= speaker.id;
     speaker.links = speaker.links.filter((entry) => entry.url !== undefined);
   }
   for (const item of [...draft.rooms, ...draft.tracks]) item.name ??= item.id;
-  joinPeople(draft);
+  joinPeople(draft, paths);
 }
 
-/** Gives each item an id, and keeps the first of those that share one. */
-function identify<T extends Item>(items: T[], path: string, nameOf: (item: T) => string | undefined, issues: Issue[]): T[] {
+/** Gives each item an id, keeps the first of those that share one, and closes the gaps. */
+function identify<T extends Item>(items: (T | undefined)[], list: string, nameOf: (item: T) => string | undefined, paths: Paths, issues: Issue[]): T[] {
   const seen = new Set<string>();
   // An id that is made from a title makes way for one that somebody wrote.
-  const taken = new Set(items.map(({ id }) => id));
-  return items.filter((item, index) => {
+  const taken = new Set(items.map((item) => item?.id));
+  return items.filter((item, index): item is T => {
+    if (!item) return false;
+    const path = `${list}[${index}]`;
+    paths.set(item, path);
     const name = nameOf(item);
     if (item.id === undefined) {
       if (name === undefined) {
-        issues.push(issue('no-title', `${path}[${index}]`, 'It has neither an id nor a title, so it can’t be shown.'));
+        issues.push(issue('no-title', path, 'It has neither an id nor a title, so it can’t be shown.'));
         return false;
       }
       const stem = slug(name);
@@ -67,7 +74,7 @@ function identify<T extends Item>(items: T[], path: string, nameOf: (item: T) =>
       for (let next = 2; taken.has(own); next++) own = `${stem}-${next}`;
       taken.add((item.id = own));
     } else if (seen.has(item.id)) {
-      issues.push(issue('duplicate-id', `${path}[${index}].id`, `“${item.id}” is the id of another one.`));
+      issues.push(issue('duplicate-id', `${path}.id`, `“${item.id}” is the id of another one.`));
       return false;
     }
     seen.add(item.id);
@@ -99,38 +106,38 @@ function checkEnd(session: Draft['sessions'][number], path: string, issues: Issu
 }
 
 /** Sessions name speakers and speakers name sessions, in one of the two or in both: afterwards in both. */
-function joinPeople({ sessions, speakers, issues }: Draft): void {
+function joinPeople({ sessions, speakers, issues }: Draft, paths: Paths): void {
   const byId = new Map(speakers.map((speaker) => [speaker.id!, speaker]));
   const byName = new Map(speakers.map((speaker) => [speaker.name!, speaker]));
   const sessionById = new Map(sessions.map((session) => [session.id!, session]));
   const own = new Map(speakers.map((speaker) => [speaker, new Map<string, Reference>()]));
 
   // What a speaker says of itself comes first, so that the order of its own list is kept.
-  speakers.forEach((speaker, at) => {
+  for (const speaker of speakers) {
     speaker.sessions.forEach(({ id, name }, index) => {
       const session = sessionById.get(id);
       if (session) {
         if (!session.speakers.some((named) => named.id === speaker.id)) session.speakers.push({ id: speaker.id!, name: speaker.name });
       } else if (name === undefined) {
-        issues.push(issue('unknown-session', `speakers[${at}].sessions[${index}]`, `There is no session “${id}”.`));
+        issues.push(issue('unknown-session', `${paths.get(speaker)}.sessions[${index}]`, `There is no session “${id}”.`));
         return;
       }
       own.get(speaker)!.set(id, { id, name: session?.title ?? name });
     });
-  });
-  sessions.forEach((session, at) => {
+  }
+  for (const session of sessions) {
     const named = new Map<string, Reference>();
     session.speakers.forEach(({ id, name }, index) => {
       const speaker = byId.get(id) ?? byName.get(id);
       if (speaker) own.get(speaker)!.set(session.id!, { id: session.id!, name: session.title });
       else if (name === undefined) {
-        issues.push(issue('unknown-speaker', `sessions[${at}].speakers[${index}]`, `There is no speaker “${id}”.`));
+        issues.push(issue('unknown-speaker', `${paths.get(session)}.speakers[${index}]`, `There is no speaker “${id}”.`));
         return;
       }
       const key = speaker?.id ?? id;
       if (!named.has(key)) named.set(key, { id: key, name: speaker?.name ?? name });
     });
     session.speakers = [...named.values()] as typeof session.speakers;
-  });
+  }
   for (const [speaker, references] of own) speaker.sessions = [...references.values()] as typeof speaker.sessions;
 }

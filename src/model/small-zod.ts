@@ -58,7 +58,7 @@ export const union = (options: readonly Schema[]): Schema =>
 
 export const array = (entry: Schema): Schema =>
   schema((value, path, issues) => {
-    if (Array.isArray(value)) return value.map((item, index) => entry.read(item, [...path, index], issues));
+    if (Array.isArray(value)) return Array.from(value, (item, index) => entry.read(item, [...path, index], issues));
     issues.push({ code: 'invalid_type', path });
     return value;
   });

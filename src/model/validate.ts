@@ -45,12 +45,8 @@ function readList(schema: z.core.$ZodType, value: unknown, path: string, issues:
     issues.push(issue('not-a-list', path, `“${path}” is ${nameOf(value)}.`));
     return [];
   }
-  const items: unknown[] = [];
-  value.forEach((entry: unknown, index) => {
-    const item = readItem(schema, entry, `${path}[${index}]`, issues);
-    if (item) items.push(item);
-  });
-  return items;
+  // What is dropped leaves its place empty, so that the numbers in issues are those of the document.
+  return Array.from(value, (entry: unknown, index) => readItem(schema, entry, `${path}[${index}]`, issues));
 }
 
 function readItem<T extends z.core.$ZodType>(schema: T, value: unknown, path: string, issues: Issue[]): z.output<T> | undefined {

@@ -54,8 +54,8 @@ function read(feed: Feed, zone: string | undefined): Feed {
 
 function withZoneIssue(feed: Feed, zone: string | undefined): Feed['issues'] {
   const others = feed.issues.filter(({ code }) => code !== 'no-time-zone');
-  const first = zone === undefined ? feed.sessions.findIndex(({ start }) => start && start.local.length > 10) : -1;
-  return first < 0 ? others : [...others, issue('no-time-zone', `sessions[${first}].start`, 'The feed names no time zone, so times are shown as written.')];
+  const isFloating = zone === undefined && feed.sessions.some(({ start }) => start && start.local.length > 10);
+  return isFloating ? [...others, issue('no-time-zone', 'event.timeZone', 'The feed names no time zone, so times are shown as written.')] : others;
 }
 
 function freeze<T>(value: T): T {

@@ -46,7 +46,7 @@ export class FeedController implements ReactiveController {
     const timeZone = this.#host.timeZone || this.#source?.timeZone;
     const state: FeedState = feed ? { status: 'ready', feed } : (this.#store?.state ?? NOTHING);
     if (!state.feed || !timeZone || !isTimeZone(timeZone)) return state;
-    return { ...state, feed: inTimeZone(state.feed, timeZone) } as FeedState;
+    return { ...state, feed: inTimeZone(state.feed, timeZone) };
   }
 
   /** The store behind it, for those who hand it on. */

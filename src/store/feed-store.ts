@@ -2,7 +2,7 @@
  * The state of one feed, for all who draw it. Knows no DOM. It loads when the first subscriber comes and stops when
  * the last one has gone; the newest load wins, whatever order the answers come in.
  */
-import type { FeedError, FeedResult } from '../feed/result.ts';
+import type { FeedError, FeedResult } from '../model/result.ts';
 import type { Feed } from '../model/types.ts';
 
 /** While a feed is loaded again, and when that fails, `feed` is still what was there before. */

@@ -18,7 +18,7 @@ export const base = css`
     all: initial;
     display: block;
     container-type: inline-size;
-    color: inherit;
+    color: var(--lectern-text, inherit);
     color-scheme: inherit;
     font-family: inherit;
     font-size: inherit;

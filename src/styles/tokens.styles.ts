@@ -1,5 +1,6 @@
 /**
- * The custom properties that a page may set, and the private names they have inside. One list, here.
+ * The custom properties that a page may set, and the private names they have inside. One list, here; beside it only
+ * `--lectern-text` (base styles) and `--lectern-wall-column` (speaker list).
  * What is not set is mixed from the text colour of the host page, so it fits on light and on dark without knowing which:
  * the threshold at a lightness of 0.6 tells dark text from light text.
  */

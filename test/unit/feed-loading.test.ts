@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { loadFeed, type LoadOptions } from '../../src/feed/load-feed.ts';
-import type { FeedError, FeedErrorCode } from '../../src/feed/result.ts';
+import type { FeedError, FeedErrorCode } from '../../src/model/result.ts';
 import type { Feed } from '../../src/model/types.ts';
 
 const DOCUMENT = JSON.stringify({ lectern: 1, sessions: [{ id: 'a', title: 'Ångström' }], speakers: [{ id: 's', photo: 'photos/s.jpg' }] });

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { readFeed } from '../../src/feed/load-feed.ts';
 import { parseFeed, type ParseOptions } from '../../src/feed/parse-feed.ts';
-import type { FeedError, FeedErrorCode } from '../../src/feed/result.ts';
+import type { FeedError, FeedErrorCode } from '../../src/model/result.ts';
 import type { Feed } from '../../src/model/types.ts';
 
 const feedOf = (content: unknown, options?: ParseOptions): Feed => {

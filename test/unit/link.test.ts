@@ -279,3 +279,24 @@ describe('starts and ends', () => {
     });
   }
 });
+
+test('issues name places in the document, not among what is left of it', () => {
+  const { issues } = read({
+    sessions: [5, { id: 'a' }, {}, { id: 'a' }, { id: 'b', speakers: ['nobody'] }],
+    speakers: [null, { id: 'c', name: 'C', sessions: ['none'] }],
+  });
+  assert.deepEqual(briefly(issues).sort(), [
+    'duplicate-id sessions[3].id',
+    'no-title sessions[2]',
+    'not-an-item sessions[0]',
+    'not-an-item speakers[0]',
+    'unknown-session speakers[1].sessions[0]',
+    'unknown-speaker sessions[4].speakers[0]',
+  ]);
+});
+
+test('a length past all calendars is no length', () => {
+  const [session] = read({ sessions: [{ id: 'a', start: '2026-05-08T10:00', duration: 143_970_362_790.5 }] }).sessions;
+  assert.equal(session!.duration, undefined);
+  assert.equal(session!.end, undefined);
+});

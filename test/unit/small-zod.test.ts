@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { build } from 'vite';
 import { validate } from '../../src/model/validate.ts';
+import './documents.ts';
 
 const path = (name: string): string => fileURLToPath(new URL(`../../src/model/${name}`, import.meta.url));
 const bundle = await build({

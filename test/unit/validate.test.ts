@@ -23,7 +23,7 @@ describe('every kind of issue is found, named and advised on', () => {
     'unknown-speaker': ['sessions[0].speakers[0]', { sessions: [{ id: 'a', speakers: ['nobody'] }] }],
     'unknown-session': ['speakers[0].sessions[0]', { speakers: [{ id: 'a', sessions: ['nothing'] }] }],
     'ends-before-start': ['sessions[0].end', { sessions: [{ id: 'a', start: '2026-05-08T10:00', end: '2026-05-08T09:00' }] }],
-    'no-time-zone': ['sessions[0].start', { sessions: [{ id: 'a', start: '2026-05-08T10:00' }] }],
+    'no-time-zone': ['event.timeZone', { sessions: [{ id: 'a', start: '2026-05-08T10:00' }] }],
   };
   for (const [code, [severity, hint]] of Object.entries(ISSUES)) {
     test(code, () => {

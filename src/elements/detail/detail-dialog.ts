@@ -47,6 +47,7 @@ const nameOf = (selection: Selection | undefined, fallback: string): string =>
 export const detailInline = (selection: Selection, controller: DetailController, level: number): TemplateResult =>
   html`<div class="inline" part="inline">${content(selection, viewOf(controller, level), false)}</div>`;
 
+/* eslint-disable lit-a11y/click-events-have-key-events -- a press beside the dialog is what Escape is on a keyboard, and the browser brings that */
 /** The dialog; empty while nothing is open, so that it can close in its own time. */
 export function detailDialog(selection: Selection | undefined, controller: DetailController): TemplateResult {
   const { localize } = controller.host;
@@ -68,6 +69,8 @@ export function detailDialog(selection: Selection | undefined, controller: Detai
     </dialog>
   `;
 }
+
+/* eslint-enable lit-a11y/click-events-have-key-events -- as above */
 
 const frame = (selection: Selection, controller: DetailController): TemplateResult => html`
   <div class="frame" part="dialog-frame">

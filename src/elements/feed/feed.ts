@@ -35,15 +35,10 @@ export class LecternFeed extends LitElement {
 
   /** The feed's address. */
   @property() src?: string;
-  /** The event's IANA time zone, such as `Europe/Berlin`, for feeds that name none. */
+  /** The event's IANA time zone, such as `Europe/Berlin`: for feeds that name none, or the wrong one. */
   @property({ attribute: 'time-zone' }) timeZone?: string;
   /** A feed that is already here; goes before `src` and the JSON inside. */
   @property({ attribute: false }) feed?: Feed;
-
-  /** The feed, once it is there. */
-  get data(): Feed | undefined {
-    return this.#controller.state.feed;
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -59,6 +54,18 @@ export class LecternFeed extends LitElement {
     document.removeEventListener('DOMContentLoaded', this.#parsed);
   }
 
+  protected override updated(): void {
+    const { store } = this.#controller;
+    const { timeZone } = this;
+    const { value } = this.#provider;
+    if (value?.store !== store || value?.timeZone !== timeZone) this.#provider.setValue({ store, timeZone });
+  }
+
+  /** The feed, once it is there. */
+  get data(): Feed | undefined {
+    return this.#controller.state.feed;
+  }
+
   /** Loads the feed again. */
   reload(): void {
     this.#controller.reload();
@@ -66,13 +73,6 @@ export class LecternFeed extends LitElement {
 
   protected override render(): unknown {
     return html`<slot></slot>`;
-  }
-
-  protected override updated(): void {
-    const { store } = this.#controller;
-    const { timeZone } = this;
-    const { value } = this.#provider;
-    if (value?.store !== store || value?.timeZone !== timeZone) this.#provider.setValue({ store, timeZone });
   }
 
   readonly #parsed = (): void => this.requestUpdate();

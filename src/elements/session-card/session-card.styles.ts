@@ -41,7 +41,6 @@ export const sessionCardStyles = css`
     text-align: center;
   }
   .facts time {
-    color: var(--lectern-text, inherit);
     font-weight: 600;
     white-space: nowrap;
   }
@@ -195,6 +194,7 @@ export const sessionCardStyles = css`
       content: none;
     }
     .card.list .facts time {
+      white-space: normal;
       font-size: 1.0625em;
       line-height: 1.35;
     }

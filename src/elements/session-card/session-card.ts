@@ -16,16 +16,75 @@ import { sessionCardStyles } from './session-card.styles.ts';
  * @event {LecternSelectEvent} lectern-select - A visitor chose the session or a speaker; `preventDefault()` keeps it from opening.
  * @event {LecternOpenEvent} lectern-open - A detail was opened.
  * @event {LecternCloseEvent} lectern-close - A detail was closed.
- * @event {LecternLoadEvent} lectern-load - The feed at `src` is there.
- * @event {LecternErrorEvent} lectern-error - The feed at `src` could not be had.
- * @csspart card - The card.
+ * @event {LecternLoadEvent} lectern-load - The element's own feed is there.
+ * @event {LecternErrorEvent} lectern-error - The element's own feed could not be had.
+ * @csspart root - All of it.
+ * @csspart skeleton - The boxes that hold the place while the feed is loaded.
+ * @csspart empty - What is said where there is nothing.
+ * @csspart error - What is said where the feed can’t be had.
+ * @csspart button - A button, or a link that looks like one.
+ * @csspart retry - The button that tries again.
+ * @csspart card - A session card; also `pause` for breaks, and `confirmed`, `cancelled`, `tentative` or `moved`.
  * @csspart meta - Quiet facts: time, length, room, track, language.
- * @csspart title - The title.
- * @csspart link - What opens the session.
- * @csspart speakers - The people.
- * @csspart abstract - The beginning of the abstract.
+ * @csspart time - When it is.
+ * @csspart duration - How long it takes.
+ * @csspart room - The room.
+ * @csspart track - The track, with its mark.
+ * @csspart language - The language it is held in.
+ * @csspart title - The title, or the name.
+ * @csspart link - What opens an item, or a link of the feed.
+ * @csspart speakers - The people of a session.
+ * @csspart speaker - One of them.
+ * @csspart photo - A photo, over the initials.
+ * @csspart image - The image of a photo.
+ * @csspart initials - The initials.
+ * @csspart name - A name.
+ * @csspart organisation - Where a person works.
+ * @csspart subtitle - The second line of a title.
+ * @csspart abstract - What a session is about, or the beginning of it.
  * @csspart chips - Format, level and state.
- * @csspart dialog - The dialog that the detail opens in.
+ * @csspart chip - A short word in a box.
+ * @csspart status - That it is cancelled, moved, to be confirmed or full.
+ * @csspart format - The format.
+ * @csspart level - The level.
+ * @csspart recording - That there is a replay, or the button that leads to it.
+ * @csspart dialog - The dialog that details open in.
+ * @csspart dialog-frame - What stands in it.
+ * @csspart dialog-header - Its head, with the buttons to go back and to close.
+ * @csspart dialog-back - The button that goes back.
+ * @csspart dialog-close - The button that closes.
+ * @csspart dialog-body - Its middle, which scrolls.
+ * @csspart dialog-footer - Its foot, with the way to the items before and after.
+ * @csspart previous - The button to the item before.
+ * @csspart next - The button to the item after.
+ * @csspart position - Which of how many it is.
+ * @csspart detail - A session, whole; also `confirmed`, `cancelled`, `tentative` or `moved`.
+ * @csspart status-note - What is to be known about the state.
+ * @csspart time-zone - The clock that times are on.
+ * @csspart tag - A topic.
+ * @csspart actions - The buttons: replay, live, sign-up, slides, feedback.
+ * @csspart recording-note - Until when the replay can be watched, or that it has ended.
+ * @csspart live - The button that leads to the live stream.
+ * @csspart signup - The button that signs up.
+ * @csspart signup-note - That sign-up is closed.
+ * @csspart slides - The button that leads to the slides.
+ * @csspart feedback - The button that asks for feedback.
+ * @csspart page - The button that leads to the session’s own page.
+ * @csspart audience - Who it is for.
+ * @csspart outcomes - What people take away.
+ * @csspart outcome - One thing of that.
+ * @csspart prerequisites - What to know or bring before.
+ * @csspart note - That recording is not wanted.
+ * @csspart speaker-link - What opens a speaker.
+ * @csspart pronouns - Pronouns.
+ * @csspart role - What a person does.
+ * @csspart bio - A speaker, whole, or what is said about one.
+ * @csspart links - The links.
+ * @csspart text - Running text.
+ * @csspart icon - An icon.
+ * @csspart sessions - A person’s sessions.
+ * @csspart session - One of them.
+ * @csspart session-link - What opens a session.
  */
 export class LecternSessionCard extends SessionElement {
   static override styles = [...SessionElement.styles, photoStyles, sessionCardStyles];

@@ -1,7 +1,7 @@
 /** One session, whole: everything that the model holds of it. The only template for it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatLanguage, formatZone } from '../../i18n/format.ts';
-import { allSpeakers, speakersOf } from '../../model/lookup.ts';
+import { speakersOf, tablesOf } from '../../model/lookup.ts';
 import type { Session, Speaker } from '../../model/types.ts';
 import { linkButton, type LinkButton } from '../shared/links.ts';
 import { photo } from '../shared/photo.ts';
@@ -119,7 +119,7 @@ function linkList({ links }: Session): unknown {
 
 function people(speakers: readonly Speaker[], view: View): unknown {
   if (speakers.length === 0) return nothing;
-  const known = new Set(allSpeakers(view.feed));
+  const { speakers: known } = tablesOf(view.feed);
   return html`<ul class="people">
     ${speakers.map(
       (speaker) =>
@@ -127,7 +127,7 @@ function people(speakers: readonly Speaker[], view: View): unknown {
           ${photo(speaker, 96)}
           <div>
             <div class="name" part="name">
-              ${known.has(speaker) ? itemLink(view, speakerSelection(speaker), 'speaker-link', html`<span dir="auto">${speaker.name}</span>`) : isolated(speaker.name)}
+              ${known.has(speaker.id) ? itemLink(view, speakerSelection(speaker), 'speaker-link', html`<span dir="auto">${speaker.name}</span>`) : isolated(speaker.name)}
               ${speaker.pronouns ? html`<span class="meta" part="pronouns">${isolated(speaker.pronouns)}</span>` : nothing}
             </div>
             ${roleOf(speaker)} ${richText(speaker.bio, 'bio')}

@@ -27,19 +27,80 @@ const BONES = 6;
  * @event {LecternSelectEvent} lectern-select - A visitor chose a session or a speaker; `preventDefault()` keeps it from opening.
  * @event {LecternOpenEvent} lectern-open - A detail was opened.
  * @event {LecternCloseEvent} lectern-close - A detail was closed.
- * @event {LecternLoadEvent} lectern-load - The feed at `src` is there.
- * @event {LecternErrorEvent} lectern-error - The feed at `src` could not be had.
+ * @event {LecternLoadEvent} lectern-load - The element's own feed is there.
+ * @event {LecternErrorEvent} lectern-error - The element's own feed could not be had.
+ * @csspart root - All of it.
+ * @csspart skeleton - The boxes that hold the place while the feed is loaded.
+ * @csspart empty - What is said where there is nothing.
+ * @csspart error - What is said where the feed can’t be had.
+ * @csspart button - A button, or a link that looks like one.
+ * @csspart retry - The button that tries again.
  * @csspart group - Sessions that belong together: a day, a track, a room, a format.
  * @csspart group-title - The heading of a group.
- * @csspart time-zone - The clock that a day's times are on.
- * @csspart list - The list of cards.
+ * @csspart time-zone - The clock that times are on.
+ * @csspart list - The list.
  * @csspart item - An entry of the list.
- * @csspart card - A session card; also `pause` for breaks, and `cancelled`, `tentative` or `moved`.
+ * @csspart card - A session card; also `pause` for breaks, and `confirmed`, `cancelled`, `tentative` or `moved`.
  * @csspart meta - Quiet facts: time, length, room, track, language.
- * @csspart title - The title of a session.
- * @csspart link - What opens a session.
+ * @csspart time - When it is.
+ * @csspart duration - How long it takes.
+ * @csspart room - The room.
+ * @csspart track - The track, with its mark.
+ * @csspart language - The language it is held in.
+ * @csspart title - The title, or the name.
+ * @csspart link - What opens an item, or a link of the feed.
  * @csspart speakers - The people of a session.
+ * @csspart speaker - One of them.
+ * @csspart photo - A photo, over the initials.
+ * @csspart image - The image of a photo.
+ * @csspart initials - The initials.
+ * @csspart name - A name.
+ * @csspart organisation - Where a person works.
+ * @csspart subtitle - The second line of a title.
+ * @csspart abstract - What a session is about, or the beginning of it.
+ * @csspart chips - Format, level and state.
+ * @csspart chip - A short word in a box.
+ * @csspart status - That it is cancelled, moved, to be confirmed or full.
+ * @csspart format - The format.
+ * @csspart level - The level.
+ * @csspart recording - That there is a replay, or the button that leads to it.
+ * @csspart inline - The detail below a card.
  * @csspart dialog - The dialog that details open in.
+ * @csspart dialog-frame - What stands in it.
+ * @csspart dialog-header - Its head, with the buttons to go back and to close.
+ * @csspart dialog-back - The button that goes back.
+ * @csspart dialog-close - The button that closes.
+ * @csspart dialog-body - Its middle, which scrolls.
+ * @csspart dialog-footer - Its foot, with the way to the items before and after.
+ * @csspart previous - The button to the item before.
+ * @csspart next - The button to the item after.
+ * @csspart position - Which of how many it is.
+ * @csspart detail - A session, whole; also `confirmed`, `cancelled`, `tentative` or `moved`.
+ * @csspart status-note - What is to be known about the state.
+ * @csspart tag - A topic.
+ * @csspart actions - The buttons: replay, live, sign-up, slides, feedback.
+ * @csspart recording-note - Until when the replay can be watched, or that it has ended.
+ * @csspart live - The button that leads to the live stream.
+ * @csspart signup - The button that signs up.
+ * @csspart signup-note - That sign-up is closed.
+ * @csspart slides - The button that leads to the slides.
+ * @csspart feedback - The button that asks for feedback.
+ * @csspart page - The button that leads to the session’s own page.
+ * @csspart audience - Who it is for.
+ * @csspart outcomes - What people take away.
+ * @csspart outcome - One thing of that.
+ * @csspart prerequisites - What to know or bring before.
+ * @csspart note - That recording is not wanted.
+ * @csspart speaker-link - What opens a speaker.
+ * @csspart pronouns - Pronouns.
+ * @csspart role - What a person does.
+ * @csspart bio - A speaker, whole, or what is said about one.
+ * @csspart links - The links.
+ * @csspart text - Running text.
+ * @csspart icon - An icon.
+ * @csspart sessions - A person’s sessions.
+ * @csspart session - One of them.
+ * @csspart session-link - What opens a session.
  */
 export class LecternSessionList extends FeedElement {
   static override styles = [...FeedElement.styles, photoStyles, sessionCardStyles, sessionListStyles];
@@ -70,6 +131,39 @@ export class LecternSessionList extends FeedElement {
     super.willUpdate(changed);
     const { data } = this;
     this.#shown = data ? this.#select(data) : [];
+  }
+
+  /** The sessions to show, in order. Breaks belong to a day or a room; in other groups they mean nothing. */
+  #select(feed: Feed): readonly Session[] {
+    const { sessionIds, groupBy, limit, sort } = this;
+    if (sessionIds) return sessionIds.flatMap((id) => tablesOf(feed).sessions.get(id) ?? []).slice(0, limit || undefined);
+    const withPauses = groupBy === 'day' || groupBy === 'room';
+    const sessions = sorted(feed.sessions, sort, this.localize.language);
+    return (withPauses ? sessions : sessions.filter((session) => !isPause(session))).slice(0, limit || undefined);
+  }
+
+  #group({ title, note, sessions }: Group, feed: Feed): unknown {
+    const level = this.headingLevel + (title ? 1 : 0);
+    const view: View = { feed, localize: this.localize, level, now: this.time, select: this.#detail.choose };
+    const items = repeat(
+      sessions,
+      ({ id }) => id,
+      (session) => this.#item(session, view),
+    );
+    const list = html`<ul class="items ${this.layout}" part="list">
+      ${items}
+    </ul>`;
+    if (!title) return list;
+    const zone = note ? html` <span class="meta zone" part="time-zone">${note}</span>` : nothing;
+    return html`<section class="group" part="group">${heading(this.headingLevel, 'group-title', html`${isolated(title)}${zone}`)}${list}</section>`;
+  }
+
+  #item(session: Session, view: View): unknown {
+    const isInline = this.detail === 'inline';
+    const isOpen = isInline && this.#detail.current?.id === session.id;
+    const action = isInline ? 'toggle' : this.detail === 'none' ? 'button' : 'link';
+    const card = sessionCard(session, view, { layout: this.layout, action, open: isOpen, withDate: this.groupBy !== 'day' || Boolean(this.sessionIds) });
+    return html`<li class=${isOpen ? 'open' : nothing} part="item">${card}${isOpen ? this.#detail.inline(view.level) : nothing}</li>`;
   }
 
   /** @internal */
@@ -106,39 +200,6 @@ export class LecternSessionList extends FeedElement {
     return html`<ul class="items ${this.layout}">
       ${Array.from({ length: count }, () => bone)}
     </ul>`;
-  }
-
-  /** The sessions to show, in order. Breaks belong to a day or a room; in other groups they mean nothing. */
-  #select(feed: Feed): readonly Session[] {
-    const { sessionIds, groupBy, limit, sort } = this;
-    if (sessionIds) return sessionIds.flatMap((id) => tablesOf(feed).sessions.get(id) ?? []).slice(0, limit || undefined);
-    const withPauses = groupBy === 'day' || groupBy === 'room';
-    const sessions = sorted(feed.sessions, sort, this.localize.language);
-    return (withPauses ? sessions : sessions.filter((session) => !isPause(session))).slice(0, limit || undefined);
-  }
-
-  #group({ title, note, sessions }: Group, feed: Feed): unknown {
-    const level = this.headingLevel + (title ? 1 : 0);
-    const view: View = { feed, localize: this.localize, level, now: this.time, select: this.#detail.choose };
-    const items = repeat(
-      sessions,
-      ({ id }) => id,
-      (session) => this.#item(session, view),
-    );
-    const list = html`<ul class="items ${this.layout}" part="list">
-      ${items}
-    </ul>`;
-    if (!title) return list;
-    const zone = note ? html` <span class="meta zone" part="time-zone">${note}</span>` : nothing;
-    return html`<section class="group" part="group">${heading(this.headingLevel, 'group-title', html`${isolated(title)}${zone}`)}${list}</section>`;
-  }
-
-  #item(session: Session, view: View): unknown {
-    const isInline = this.detail === 'inline';
-    const isOpen = isInline && this.#detail.current?.id === session.id;
-    const action = isInline ? 'toggle' : this.detail === 'none' ? 'button' : 'link';
-    const card = sessionCard(session, view, { layout: this.layout, action, open: isOpen, withDate: this.groupBy !== 'day' || Boolean(this.sessionIds) });
-    return html`<li class=${isOpen ? 'open' : nothing} part="item">${card}${isOpen ? this.#detail.inline(view.level) : nothing}</li>`;
   }
 }
 

@@ -16,22 +16,76 @@ import { speakerBioStyles } from './speaker-bio.styles.ts';
  * @slot - The fallback: seen until the speaker is there, and where it can't be had.
  * @slot empty - What to say where the feed has no such speaker.
  * @slot error - What to say where the feed can't be had; a button to try again stands below.
- * @event {LecternSelectEvent} lectern-select - A visitor chose a session; `preventDefault()` keeps it from opening.
+ * @event {LecternSelectEvent} lectern-select - A visitor chose a session or a speaker; `preventDefault()` keeps it from opening.
  * @event {LecternOpenEvent} lectern-open - A session was opened.
  * @event {LecternCloseEvent} lectern-close - A session was closed.
- * @event {LecternLoadEvent} lectern-load - The feed at `src` is there.
- * @event {LecternErrorEvent} lectern-error - The feed at `src` could not be had.
- * @csspart bio - The whole.
- * @csspart photo - The photo, over the initials.
+ * @event {LecternLoadEvent} lectern-load - The element's own feed is there.
+ * @event {LecternErrorEvent} lectern-error - The element's own feed could not be had.
+ * @csspart root - All of it.
+ * @csspart skeleton - The boxes that hold the place while the feed is loaded.
+ * @csspart empty - What is said where there is nothing.
+ * @csspart error - What is said where the feed can’t be had.
+ * @csspart button - A button, or a link that looks like one.
+ * @csspart retry - The button that tries again.
+ * @csspart bio - A speaker, whole, or what is said about one.
+ * @csspart photo - A photo, over the initials.
+ * @csspart image - The image of a photo.
  * @csspart initials - The initials.
- * @csspart title - The name.
- * @csspart pronouns - The pronouns.
- * @csspart role - What the person does.
- * @csspart organisation - Where.
- * @csspart text - The bio's text.
- * @csspart links - Links to the person's pages.
- * @csspart sessions - The person's sessions.
- * @csspart dialog - The dialog that a session opens in.
+ * @csspart title - The title, or the name.
+ * @csspart pronouns - Pronouns.
+ * @csspart role - What a person does.
+ * @csspart organisation - Where a person works.
+ * @csspart text - Running text.
+ * @csspart links - The links.
+ * @csspart link - What opens an item, or a link of the feed.
+ * @csspart icon - An icon.
+ * @csspart sessions - A person’s sessions.
+ * @csspart session - One of them.
+ * @csspart session-link - What opens a session.
+ * @csspart time - When it is.
+ * @csspart dialog - The dialog that details open in.
+ * @csspart dialog-frame - What stands in it.
+ * @csspart dialog-header - Its head, with the buttons to go back and to close.
+ * @csspart dialog-back - The button that goes back.
+ * @csspart dialog-close - The button that closes.
+ * @csspart dialog-body - Its middle, which scrolls.
+ * @csspart dialog-footer - Its foot, with the way to the items before and after.
+ * @csspart previous - The button to the item before.
+ * @csspart next - The button to the item after.
+ * @csspart position - Which of how many it is.
+ * @csspart detail - A session, whole; also `confirmed`, `cancelled`, `tentative` or `moved`.
+ * @csspart subtitle - The second line of a title.
+ * @csspart status-note - What is to be known about the state.
+ * @csspart status - That it is cancelled, moved, to be confirmed or full.
+ * @csspart meta - Quiet facts: time, length, room, track, language.
+ * @csspart time-zone - The clock that times are on.
+ * @csspart duration - How long it takes.
+ * @csspart room - The room.
+ * @csspart format - The format.
+ * @csspart level - The level.
+ * @csspart language - The language it is held in.
+ * @csspart track - The track, with its mark.
+ * @csspart chip - A short word in a box.
+ * @csspart tag - A topic.
+ * @csspart actions - The buttons: replay, live, sign-up, slides, feedback.
+ * @csspart recording - That there is a replay, or the button that leads to it.
+ * @csspart recording-note - Until when the replay can be watched, or that it has ended.
+ * @csspart live - The button that leads to the live stream.
+ * @csspart signup - The button that signs up.
+ * @csspart signup-note - That sign-up is closed.
+ * @csspart slides - The button that leads to the slides.
+ * @csspart feedback - The button that asks for feedback.
+ * @csspart page - The button that leads to the session’s own page.
+ * @csspart abstract - What a session is about, or the beginning of it.
+ * @csspart audience - Who it is for.
+ * @csspart outcomes - What people take away.
+ * @csspart outcome - One thing of that.
+ * @csspart prerequisites - What to know or bring before.
+ * @csspart note - That recording is not wanted.
+ * @csspart speakers - The people of a session.
+ * @csspart speaker - One of them.
+ * @csspart name - A name.
+ * @csspart speaker-link - What opens a speaker.
  */
 export class LecternSpeakerBio extends FeedElement {
   static override styles = [...FeedElement.styles, photoStyles, richTextStyles, sessionDetailStyles, speakerBioStyles];

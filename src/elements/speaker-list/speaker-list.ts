@@ -23,21 +23,75 @@ const BONES = 8;
  * @event {LecternSelectEvent} lectern-select - A visitor chose a speaker or a session; `preventDefault()` keeps it from opening.
  * @event {LecternOpenEvent} lectern-open - A detail was opened.
  * @event {LecternCloseEvent} lectern-close - A detail was closed.
- * @event {LecternLoadEvent} lectern-load - The feed at `src` is there.
- * @event {LecternErrorEvent} lectern-error - The feed at `src` could not be had.
+ * @event {LecternLoadEvent} lectern-load - The element's own feed is there.
+ * @event {LecternErrorEvent} lectern-error - The element's own feed could not be had.
+ * @csspart root - All of it.
+ * @csspart skeleton - The boxes that hold the place while the feed is loaded.
+ * @csspart empty - What is said where there is nothing.
+ * @csspart error - What is said where the feed can’t be had.
+ * @csspart button - A button, or a link that looks like one.
+ * @csspart retry - The button that tries again.
  * @csspart list - The list.
  * @csspart item - An entry of the list.
- * @csspart speaker - A speaker.
- * @csspart photo - The photo, over the initials.
+ * @csspart speaker - One of them.
+ * @csspart photo - A photo, over the initials.
+ * @csspart image - The image of a photo.
  * @csspart initials - The initials.
- * @csspart name - The name.
- * @csspart link - What opens a speaker.
- * @csspart pronouns - The pronouns.
- * @csspart role - What the person does.
- * @csspart organisation - Where.
- * @csspart abstract - The beginning of the bio.
- * @csspart sessions - The titles of the person's sessions.
+ * @csspart name - A name.
+ * @csspart link - What opens an item, or a link of the feed.
+ * @csspart pronouns - Pronouns.
+ * @csspart role - What a person does.
+ * @csspart organisation - Where a person works.
+ * @csspart abstract - What a session is about, or the beginning of it.
+ * @csspart sessions - A person’s sessions.
  * @csspart dialog - The dialog that details open in.
+ * @csspart dialog-frame - What stands in it.
+ * @csspart dialog-header - Its head, with the buttons to go back and to close.
+ * @csspart dialog-back - The button that goes back.
+ * @csspart dialog-close - The button that closes.
+ * @csspart dialog-body - Its middle, which scrolls.
+ * @csspart dialog-footer - Its foot, with the way to the items before and after.
+ * @csspart previous - The button to the item before.
+ * @csspart next - The button to the item after.
+ * @csspart position - Which of how many it is.
+ * @csspart bio - A speaker, whole, or what is said about one.
+ * @csspart title - The title, or the name.
+ * @csspart text - Running text.
+ * @csspart links - The links.
+ * @csspart icon - An icon.
+ * @csspart session - One of them.
+ * @csspart session-link - What opens a session.
+ * @csspart time - When it is.
+ * @csspart detail - A session, whole; also `confirmed`, `cancelled`, `tentative` or `moved`.
+ * @csspart subtitle - The second line of a title.
+ * @csspart status-note - What is to be known about the state.
+ * @csspart status - That it is cancelled, moved, to be confirmed or full.
+ * @csspart meta - Quiet facts: time, length, room, track, language.
+ * @csspart time-zone - The clock that times are on.
+ * @csspart duration - How long it takes.
+ * @csspart room - The room.
+ * @csspart format - The format.
+ * @csspart level - The level.
+ * @csspart language - The language it is held in.
+ * @csspart track - The track, with its mark.
+ * @csspart chip - A short word in a box.
+ * @csspart tag - A topic.
+ * @csspart actions - The buttons: replay, live, sign-up, slides, feedback.
+ * @csspart recording - That there is a replay, or the button that leads to it.
+ * @csspart recording-note - Until when the replay can be watched, or that it has ended.
+ * @csspart live - The button that leads to the live stream.
+ * @csspart signup - The button that signs up.
+ * @csspart signup-note - That sign-up is closed.
+ * @csspart slides - The button that leads to the slides.
+ * @csspart feedback - The button that asks for feedback.
+ * @csspart page - The button that leads to the session’s own page.
+ * @csspart audience - Who it is for.
+ * @csspart outcomes - What people take away.
+ * @csspart outcome - One thing of that.
+ * @csspart prerequisites - What to know or bring before.
+ * @csspart note - That recording is not wanted.
+ * @csspart speakers - The people of a session.
+ * @csspart speaker-link - What opens a speaker.
  * @cssproperty [--lectern-wall-column=9em] - The least width of a photo in the wall.
  */
 export class LecternSpeakerList extends FeedElement {
@@ -67,6 +121,20 @@ export class LecternSpeakerList extends FeedElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
     this.#shown = this.#select();
+  }
+
+  #select(): readonly Speaker[] {
+    const { data, speakerIds, limit } = this;
+    if (!data) return [];
+    const all = allSpeakers(data);
+    const chosen = speakerIds
+      ? speakerIds.flatMap((id) => all.find((speaker) => speaker.id === id) ?? [])
+      : this.featured
+        ? all.filter((speaker) => speaker.featured)
+        : all;
+    const { compare } = new Intl.Collator(this.localize.language);
+    const ordered = this.sort === 'name' && !speakerIds ? [...chosen].sort((one, other) => compare(one.name, other.name)) : chosen;
+    return ordered.slice(0, limit || undefined);
   }
 
   /** @internal */
@@ -107,20 +175,6 @@ export class LecternSpeakerList extends FeedElement {
     return html`<ul class="people-list ${this.layout}">
       ${Array.from({ length: count }, () => bone)}
     </ul>`;
-  }
-
-  #select(): readonly Speaker[] {
-    const { data, speakerIds, limit } = this;
-    if (!data) return [];
-    const all = allSpeakers(data);
-    const chosen = speakerIds
-      ? speakerIds.flatMap((id) => all.find((speaker) => speaker.id === id) ?? [])
-      : this.featured
-        ? all.filter((speaker) => speaker.featured)
-        : all;
-    const { compare } = new Intl.Collator(this.localize.language);
-    const ordered = this.sort === 'name' && !speakerIds ? [...chosen].sort((one, other) => compare(one.name, other.name)) : chosen;
-    return ordered.slice(0, limit || undefined);
   }
 }
 

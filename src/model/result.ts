@@ -1,5 +1,5 @@
 /** What loading a feed gives: the feed, or a value that says why not. Nothing here is thrown. */
-import type { Feed } from '../model/types.ts';
+import type { Feed } from './types.ts';
 
 export type FeedErrorCode = 'network' | 'timeout' | 'aborted' | 'http' | 'not-json' | 'unknown-format' | 'empty';
 
