@@ -69,16 +69,6 @@ export class LecternFaq extends LitElement {
   /** Shows these questions only, in this order: their ids, with blanks or commas between. */
   @property({ attribute: 'faq-ids', converter: idList }) faqIds?: readonly string[];
 
-  /** What is shown: `idle`, `loading`, `ready`, `empty` or `error`; also a state of the element for CSS, as in `:state(ready)`. */
-  get status(): FaqFeed['status'] {
-    return this.#view?.status ?? 'idle';
-  }
-
-  /** The feed that is shown, if there is one. */
-  get data(): Feed | undefined {
-    return this.#view?.data;
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     authoredStyles.add(this);
@@ -91,27 +81,8 @@ export class LecternFaq extends LitElement {
     removeEventListener('hashchange', this.#goToAddress);
   }
 
-  /** Opens all answers. */
-  openAll(): void {
-    for (const item of this.#items) item.open = !this.single;
-  }
-
-  /** Closes all answers. */
-  closeAll(): void {
-    for (const item of this.#items) item.open = false;
-  }
-
-  /** Loads the feed again; what is shown stays until the answer is here. */
-  reload(): void {
-    this.#view?.reload();
-  }
-
   protected override willUpdate(): void {
     if (!this.#view && (this.feed || this.src || closest(this.parentNode, 'lectern-feed'))) void this.#read();
-  }
-
-  protected override render(): unknown {
-    return this.#view?.render() ?? html`<div class="root" part="root"><slot></slot></div>`;
   }
 
   protected override firstUpdated(): void {
@@ -126,6 +97,10 @@ export class LecternFaq extends LitElement {
     if (this.#answered !== location.hash) this.#goToAddress();
   }
 
+  get #items(): readonly HTMLDetailsElement[] {
+    return [...this.renderRoot.querySelectorAll('details'), ...this.querySelectorAll('details')];
+  }
+
   async #read(): Promise<void> {
     this.#loading ??= import('./faq-feed.ts').then(({ FaqFeed }) => {
       this.#view = new FaqFeed(this, this.#internals);
@@ -133,10 +108,6 @@ export class LecternFaq extends LitElement {
     });
     // What the page has between the tags stays; the next change tries again.
     await this.#loading.catch(() => (this.#loading = undefined));
-  }
-
-  get #items(): readonly HTMLDetailsElement[] {
-    return [...this.renderRoot.querySelectorAll('details'), ...this.querySelectorAll('details')];
   }
 
   /** The browser itself lets one answer be open among those that share a name; one inside another must not close it. */
@@ -167,6 +138,35 @@ export class LecternFaq extends LitElement {
     const selection: Selection = { kind: 'faq', id, faq: this.data?.faqs.find((faq) => faq.id === id) };
     this.dispatchEvent(details.open ? new LecternOpenEvent(selection) : new LecternCloseEvent(selection));
   };
+
+  /** What is shown: `idle`, `loading`, `ready`, `empty` or `error`; also a state of the element for CSS, as in `:state(ready)`. */
+  get status(): FaqFeed['status'] {
+    return this.#view?.status ?? 'idle';
+  }
+
+  /** The feed that is shown, if there is one. */
+  get data(): Feed | undefined {
+    return this.#view?.data;
+  }
+
+  /** Opens all answers. */
+  openAll(): void {
+    for (const item of this.#items) item.open = !this.single;
+  }
+
+  /** Closes all answers. */
+  closeAll(): void {
+    for (const item of this.#items) item.open = false;
+  }
+
+  /** Loads the feed again; what is shown stays until the answer is here. */
+  reload(): void {
+    this.#view?.reload();
+  }
+
+  protected override render(): unknown {
+    return this.#view?.render() ?? html`<div class="root" part="root"><slot></slot></div>`;
+  }
 }
 
 /** The id that an answer has in addresses. */
