@@ -87,8 +87,8 @@ export class DetailController implements ReactiveController {
       if (this.#opener?.isConnected) this.#opener.focus({ preventScroll: true });
       this.#opener = undefined;
     }
-    // The address that the page was opened at waits for the feed that has the item. What it opens is drawn next time.
-    if (this.host.data && this.#answered !== location.hash) this.#arrived();
+    // The address that the page was opened at waits for the feed that has the item.
+    if (this.host.data && this.#answered !== location.hash) queueMicrotask(this.#arrived);
   }
 
   /** Opens an item, from the page or from another that is open; in the page itself, a second press closes it. */

@@ -1,4 +1,4 @@
-/** The colours of a feed's tracks, as rules of a style sheet: one a track, however many sessions it has. */
+/** The colours of a feed's tracks, as rules of a style sheet: one a track, however many sessions it has. A track without one gets one. */
 import type { ReactiveControllerHost } from 'lit';
 import type { Feed } from '../../model/types.ts';
 
@@ -17,16 +17,16 @@ export class TrackColors {
     if (tracks === this.#tracks || !(root instanceof ShadowRoot)) return;
     this.#tracks = tracks;
     if (!this.#sheet) {
-      if (!tracks.some(({ color }) => color)) return;
+      if (tracks.length === 0) return;
       this.#sheet = new CSSStyleSheet();
       root.adoptedStyleSheets.push(this.#sheet);
     }
     const sheet = this.#sheet;
     sheet.replaceSync('');
     tracks.forEach(({ color }, index) => {
-      if (!color) return;
       const at = sheet.insertRule(`.track-${index} {}`, sheet.cssRules.length);
-      (sheet.cssRules[at] as CSSStyleRule).style.setProperty('--_track', color);
+      // Steps of the golden angle keep neighbours apart, however many there are.
+      (sheet.cssRules[at] as CSSStyleRule).style.setProperty('--_track', color ?? `oklch(0.62 0.14 ${(250 + index * 137.5) % 360})`);
     });
   }
 }
