@@ -43,6 +43,13 @@ let count = 0;
  * @csspart answer - The answer.
  * @csspart text - Running text.
  * @csspart anchor - The link to the question.
+ * @cssproperty [--lectern-accent=a blue that fits the text] - The colour of what can be acted on.
+ * @cssproperty [--lectern-text=the page’s] - The colour of text.
+ * @cssproperty [--lectern-muted=80% of the text] - The colour of quiet text.
+ * @cssproperty [--lectern-line=16% of the text] - The colour of hairlines.
+ * @cssproperty [--lectern-fill=6% of the text] - The colour of quiet surfaces.
+ * @cssproperty [--lectern-radius=0.75em] - The radius of corners.
+ * @cssproperty [--lectern-space=1em] - The step that all spacing is made of.
  */
 export class LecternFaq extends LitElement {
   static override styles = [tokens, base, faqStyles];

@@ -101,6 +101,15 @@ const BONES = 6;
  * @csspart sessions - A person’s sessions.
  * @csspart session - One of them.
  * @csspart session-link - What opens a session.
+ * @cssproperty [--lectern-accent=a blue that fits the text] - The colour of what can be acted on.
+ * @cssproperty [--lectern-text=the page’s] - The colour of text.
+ * @cssproperty [--lectern-muted=80% of the text] - The colour of quiet text.
+ * @cssproperty [--lectern-line=16% of the text] - The colour of hairlines.
+ * @cssproperty [--lectern-fill=6% of the text] - The colour of quiet surfaces.
+ * @cssproperty [--lectern-radius=0.75em] - The radius of corners.
+ * @cssproperty [--lectern-space=1em] - The step that all spacing is made of.
+ * @cssproperty [--lectern-surface=near white, or near black under light text] - The background of the dialog.
+ * @cssproperty [--lectern-column=19em] - The least width of a card.
  */
 export class LecternSessionList extends FeedElement {
   static override styles = [...FeedElement.styles, photoStyles, sessionCardStyles, sessionListStyles];

@@ -40,15 +40,14 @@ class MarkupDirective extends AsyncDirective {
     this.#shown = rich;
     const known = cleaned.get(rich);
     if (known) return known.cloneNode(true);
-    void import('./markup.ts').then(
-      ({ clean }) => {
+    void import('./markup.ts')
+      .then(({ clean }) => {
         const fragment = clean(rich);
         cleaned.set(rich, fragment);
         if (this.#shown === rich) this.setValue(fragment.cloneNode(true));
-      },
-      // Without the sanitiser the text stays as it is written.
-      () => undefined,
-    );
+      })
+      // Without the sanitiser, and where it finds nothing to make sense of, the text stays as it is written.
+      .catch(() => undefined);
     return plain(rich.value);
   }
 }

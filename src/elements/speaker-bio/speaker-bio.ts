@@ -86,6 +86,14 @@ import { speakerBioStyles } from './speaker-bio.styles.ts';
  * @csspart speaker - One of them.
  * @csspart name - A name.
  * @csspart speaker-link - What opens a speaker.
+ * @cssproperty [--lectern-accent=a blue that fits the text] - The colour of what can be acted on.
+ * @cssproperty [--lectern-text=the page’s] - The colour of text.
+ * @cssproperty [--lectern-muted=80% of the text] - The colour of quiet text.
+ * @cssproperty [--lectern-line=16% of the text] - The colour of hairlines.
+ * @cssproperty [--lectern-fill=6% of the text] - The colour of quiet surfaces.
+ * @cssproperty [--lectern-radius=0.75em] - The radius of corners.
+ * @cssproperty [--lectern-space=1em] - The step that all spacing is made of.
+ * @cssproperty [--lectern-surface=near white, or near black under light text] - The background of the dialog.
  */
 export class LecternSpeakerBio extends FeedElement {
   static override styles = [...FeedElement.styles, photoStyles, richTextStyles, sessionDetailStyles, speakerBioStyles];

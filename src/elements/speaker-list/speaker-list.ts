@@ -92,6 +92,15 @@ const BONES = 8;
  * @csspart note - That recording is not wanted.
  * @csspart speakers - The people of a session.
  * @csspart speaker-link - What opens a speaker.
+ * @cssproperty [--lectern-accent=a blue that fits the text] - The colour of what can be acted on.
+ * @cssproperty [--lectern-text=the page’s] - The colour of text.
+ * @cssproperty [--lectern-muted=80% of the text] - The colour of quiet text.
+ * @cssproperty [--lectern-line=16% of the text] - The colour of hairlines.
+ * @cssproperty [--lectern-fill=6% of the text] - The colour of quiet surfaces.
+ * @cssproperty [--lectern-radius=0.75em] - The radius of corners.
+ * @cssproperty [--lectern-space=1em] - The step that all spacing is made of.
+ * @cssproperty [--lectern-surface=near white, or near black under light text] - The background of the dialog.
+ * @cssproperty [--lectern-column=19em] - The least width of a card.
  * @cssproperty [--lectern-wall-column=9em] - The least width of a photo in the wall.
  */
 export class LecternSpeakerList extends FeedElement {
