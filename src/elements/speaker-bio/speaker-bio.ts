@@ -86,14 +86,14 @@ import { speakerBioStyles } from './speaker-bio.styles.ts';
  * @csspart speaker - One of them.
  * @csspart name - A name.
  * @csspart speaker-link - What opens a speaker.
- * @cssproperty [--lectern-accent=a blue that fits the text] - The colour of what can be acted on.
- * @cssproperty [--lectern-text=the page’s] - The colour of text.
- * @cssproperty [--lectern-muted=80% of the text] - The colour of quiet text.
- * @cssproperty [--lectern-line=16% of the text] - The colour of hairlines.
- * @cssproperty [--lectern-fill=6% of the text] - The colour of quiet surfaces.
+ * @cssproperty [--lectern-accent=oklch(from currentColor clamp(0.5, (l - 0.6) * 1000, 0.82) 0.15 264)] - The colour of what can be acted on; by default a blue, dark or light as the text is.
+ * @cssproperty [--lectern-text=inherit] - The colour of text.
+ * @cssproperty [--lectern-muted=color-mix(in oklab, currentColor 80%, transparent)] - The colour of quiet text.
+ * @cssproperty [--lectern-line=color-mix(in oklab, currentColor 16%, transparent)] - The colour of hairlines.
+ * @cssproperty [--lectern-fill=color-mix(in oklab, currentColor 6%, transparent)] - The colour of quiet surfaces.
  * @cssproperty [--lectern-radius=0.75em] - The radius of corners.
  * @cssproperty [--lectern-space=1em] - The step that all spacing is made of.
- * @cssproperty [--lectern-surface=near white, or near black under light text] - The background of the dialog.
+ * @cssproperty [--lectern-surface=oklch(from currentColor clamp(0.22, (0.6 - l) * 1000, 0.995) min(c, 0.02) h)] - The background of the dialog; by default near white, or near black under light text.
  */
 export class LecternSpeakerBio extends FeedElement {
   static override styles = [...FeedElement.styles, photoStyles, richTextStyles, sessionDetailStyles, speakerBioStyles];
