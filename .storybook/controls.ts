@@ -6,14 +6,14 @@ import type { Preview } from '@storybook/web-components-vite';
 
 type Enhancer = NonNullable<Preview['argTypesEnhancers']>[number];
 type ArgTypes = ReturnType<Enhancer>;
-type ArgType = ArgTypes[string];
+type ArgType = Partial<ArgTypes[string]>;
 
 const WORD = /'([^']+)'/g;
-const text: Partial<ArgType> = { type: { name: 'string' }, control: 'text' };
+const text: ArgType = { type: { name: 'string' }, control: { type: 'text' } };
 
 /** What an attribute is chosen with, by how the manifest writes its type. */
-const CONTROLS: readonly (readonly [RegExp, (type: string) => Partial<ArgType>])[] = [
-  [/^boolean/, () => ({ type: { name: 'boolean' }, control: 'boolean' })],
+const CONTROLS: readonly (readonly [RegExp, (type: string) => ArgType])[] = [
+  [/^boolean/, () => ({ type: { name: 'boolean' }, control: { type: 'boolean' } })],
   [/^number/, () => ({ type: { name: 'number' }, control: { type: 'number', min: 1 } })],
   [
     WORD,
@@ -25,26 +25,22 @@ const CONTROLS: readonly (readonly [RegExp, (type: string) => Partial<ArgType>])
   [/./, () => text],
 ];
 
-/** What can be set, by the part of the table that it stands in. */
-const CATEGORIES: Readonly<Record<string, (type: string) => Partial<ArgType>>> = {
-  attributes: (type) => CONTROLS.find(([pattern]) => type.search(pattern) >= 0)![1](type),
+/** The parts of a table in their order, with what is set in each. */
+const CATEGORIES: Readonly<Record<string, (type: string) => ArgType>> = {
+  attributes: (type) => CONTROLS.find(([pattern]) => type.search(pattern) >= 0)?.[1](type) ?? text,
   slots: () => text,
   'css custom properties': () => text,
+  events: () => ({ control: false }),
+  properties: () => ({ control: false }),
+  'css shadow parts': () => ({ control: false }),
 };
-
-const propertyOf = (attribute: string): string => attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+const ORDER = Object.keys(CATEGORIES);
 
 export const controls: Enhancer = ({ argTypes }) => {
-  const entries = Object.entries(argTypes);
-  // The property of an attribute says the same once more.
-  const twins = new Set(entries.filter(([, { table }]) => table?.category === 'attributes').map(([name]) => propertyOf(name)));
+  const place = ([, { table }]: [string, ArgType]): number => ORDER.indexOf(table?.category ?? '');
   return Object.fromEntries(
-    entries
-      .filter(([name, { table }]) => table?.category !== 'properties' || !twins.has(name))
-      .map(([name, argType]) => {
-        const { category, type } = argType.table ?? {};
-        const control = category && CATEGORIES[category];
-        return [name, { ...argType, ...(control ? control(type?.summary ?? '') : category ? { control: false } : {}) }];
-      }),
+    Object.entries(argTypes)
+      .sort((one, other) => place(one) - place(other))
+      .map(([name, argType]) => [name, { ...argType, ...CATEGORIES[argType.table?.category ?? '']?.(argType.table?.type?.summary ?? '') }]),
   ) as ArgTypes;
 };

@@ -50,7 +50,9 @@ export const hostPageDefaults: HostPage = { page: 'light', direction: 'ltr', wid
 
 export const hostPage: Decorator = (story, { globals, viewMode }) => {
   const { page, direction, width } = { ...hostPageDefaults, ...globals } as HostPage;
-  const frame: StyleInfo = { ...PAGES[page].style, boxSizing: 'border-box', padding: '1.5em', minBlockSize: viewMode === 'story' ? '100vh' : '0' };
+  // On a docs page, long stories scroll, so that controls and code are not pages away.
+  const size: StyleInfo = viewMode === 'docs' ? { maxBlockSize: '40em', overflow: 'auto' } : { minBlockSize: '100vh' };
+  const frame: StyleInfo = { ...PAGES[page].style, ...size, boxSizing: 'border-box', padding: '1.5em' };
   // Column and padding don't share a width: in a column of 320px an element has 320px.
   return html`<div dir=${direction} lang=${DIRECTIONS[direction].lang} style=${styleMap(frame)}>
     <div style=${styleMap({ maxInlineSize: width })}>${story()}</div>

@@ -5,9 +5,10 @@ import '../src/define.ts';
 import { controls } from './controls.ts';
 import { logEvents } from './event-log.ts';
 import { hostPage, hostPageDefaults, hostPageTypes } from './host-page.ts';
+import { manifestForTables } from './manifest.ts';
 import { leaveUnanswered } from './never-answered.ts';
 
-setCustomElementsManifest(manifest);
+setCustomElementsManifest(manifestForTables(manifest));
 leaveUnanswered();
 
 const preview: Preview = {
