@@ -33,5 +33,9 @@ export const between = ({ fallback, empty, error }: FeedArgs): unknown => [
 
 /** The fallback has no name that the manifest could give. */
 export const fallbackType = {
-  fallback: { description: 'The fallback: seen until there is something to show, and where it can’t be had.', control: { type: 'text' }, table: { category: 'slots' } },
+  fallback: {
+    description: 'The fallback: seen until there is something to show, and where it can’t be had.',
+    control: { type: 'text' },
+    table: { category: 'slots' },
+  },
 } as const;
