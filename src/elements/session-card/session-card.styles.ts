@@ -1,11 +1,12 @@
 import { css } from 'lit';
+import { coverLinkStyles } from '../../styles/cover-link.styles.ts';
 import { trackStyles } from '../../styles/track.styles.ts';
 
 /** A session card, in its three layouts. */
 export const sessionCardStyles = css`
   ${trackStyles}
+  ${coverLinkStyles}
   .card {
-    position: relative;
     display: flex;
     flex-direction: column;
     gap: calc(var(--_space) * 0.375);
@@ -49,36 +50,6 @@ export const sessionCardStyles = css`
     font-size: 1.125em;
     max-inline-size: 100%;
   }
-  .link {
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: inherit;
-    text-decoration: none;
-    cursor: pointer;
-  }
-  /* The link covers its card, so the whole card can be pressed, with one tab stop. */
-  .link::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-    border-radius: inherit;
-  }
-  .link:focus-visible {
-    outline: none;
-  }
-  .card:has(.link:focus-visible) {
-    outline: var(--_ring);
-    /* Inside: what is left out of painting while it is off screen also clips what stands out of it. */
-    outline-offset: -2px;
-  }
-  .card:hover .link {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-  }
-
   .card .subtitle {
     margin: 0;
     font-size: 1em;
@@ -119,9 +90,9 @@ export const sessionCardStyles = css`
     text-decoration: line-through;
     text-decoration-thickness: 1px;
   }
-  /* Only the photos fade: text that fades is hard to read. */
+  /* Only photos lose their colour: text that fades is hard to read, and so are initials. */
   .cancelled .photo {
-    opacity: 0.6;
+    filter: grayscale(1);
   }
 
   .card.cards {

@@ -38,7 +38,7 @@ export function sessionCard(session: Session, view: View, options: CardOptions):
     layout === 'compact' ? nothing : chips(session, view),
   ];
   return html`
-    <div class="card ${layout} ${state}" part="card ${state}">
+    <div class="card covered ${layout} ${state}" part="card ${state}">
       <div class="facts meta" part="meta">
         ${timeFact(session, view, options.withDate)} ${layout === 'compact' ? nothing : lengthFact(session, view)} ${roomFact(session, view)}
         ${trackFact(session, view)} ${isForeign(session, view) ? languageFact(session, view) : nothing}

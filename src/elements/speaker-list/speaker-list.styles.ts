@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { coverLinkStyles } from '../../styles/cover-link.styles.ts';
 
 /** Speakers, in their three layouts. */
 export const speakerListStyles = css`
+  ${coverLinkStyles}
   .people-list {
     display: grid;
     gap: calc(var(--_space) * 1.5) var(--_space);
@@ -21,7 +23,6 @@ export const speakerListStyles = css`
     contain-intrinsic-block-size: auto 6em;
   }
   .someone {
-    position: relative;
     display: flex;
     gap: var(--_space);
     block-size: 100%;
@@ -79,32 +80,6 @@ export const speakerListStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
     margin-block-start: 0.375em;
-  }
-  .link {
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: inherit;
-    text-decoration: none;
-  }
-  .link::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-  }
-  .link:focus-visible {
-    outline: none;
-  }
-  .someone:has(.link:focus-visible) {
-    outline: var(--_ring);
-    outline-offset: -2px;
-    border-radius: var(--_radius);
-  }
-  .someone:hover .link {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
   }
   @media print {
     .people-list > li {

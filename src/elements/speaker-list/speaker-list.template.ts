@@ -18,7 +18,7 @@ export function speakerItem(speaker: Speaker, view: View, layout: SpeakerLayout,
   const titles = layout === 'list' ? sessions.map((session) => session.name).filter(Boolean) : [];
   const label = html`<span dir="auto">${name}</span>`;
   return html`
-    <div class="someone ${layout}" part="speaker">
+    <div class="someone covered ${layout}" part="speaker">
       ${photo(speaker, PIXELS[layout])}
       <div class="about">
         ${heading(

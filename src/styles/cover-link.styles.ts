@@ -1,0 +1,37 @@
+/** A link that covers what it belongs to, so that the whole of it can be pressed, with one tab stop. */
+import { css } from 'lit';
+
+export const coverLinkStyles = css`
+  .covered {
+    position: relative;
+  }
+  .link {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  .link::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: inherit;
+  }
+  .link:focus-visible {
+    outline: none;
+  }
+  .covered:has(.link:focus-visible) {
+    outline: var(--_ring);
+    /* Inside: what is left out of painting while it is off screen also clips what stands out of it. */
+    outline-offset: -2px;
+    border-radius: var(--_radius);
+  }
+  .covered:hover .link {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+  }
+`;
