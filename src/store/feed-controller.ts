@@ -98,7 +98,7 @@ export class FeedController implements ReactiveController {
 
   #follow(): void {
     const { feed, src } = this.#host;
-    const brought = this.#ownStore() ?? (src ? storeOf(src) : undefined);
+    const brought = this.#ownStore() ?? (src && !feed ? storeOf(src) : undefined);
     const own = brought !== undefined;
     const store = brought ?? (feed ? undefined : this.#source?.store);
     if (store === this.#store) return;

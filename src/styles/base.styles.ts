@@ -16,6 +16,10 @@ export const base = css`
   /* Nothing of the host page comes in but its font, text size, text colour, colour scheme and direction. */
   .root {
     all: initial;
+    --_hue: initial;
+    --_size: initial;
+    --_track: initial;
+    --_width: initial;
     display: block;
     container-type: inline-size;
     color: var(--lectern-text, inherit);
@@ -24,7 +28,7 @@ export const base = css`
     font-size: inherit;
     line-height: 1.55;
     text-align: start;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     -webkit-text-size-adjust: none;
     text-size-adjust: none;
   }

@@ -101,12 +101,17 @@ describe('change of src', () => {
     expect(textsOf(element, 'title')).to.deep.equal(['New']);
   });
 
-  it('a feed that is handed over goes before the address', async () => {
-    const element = await list();
-    element.feed = feedOf(SMALL);
+  it('a feed that is handed over goes before the address, which is then not asked', async () => {
+    const element = await fixture<LecternSessionList>(html`<lectern-session-list .feed=${feedOf(SMALL)} src=${pendingAddress()}></lectern-session-list>`);
     await shows(element);
-    requests[0]!.answer(OLD);
-    await later();
+    expect(requests).to.have.length(0);
+    element.feed = undefined;
+    await shows(element, 'loading');
+    requests[0]!.answer(NEW);
+    await shows(element);
+    expect(textsOf(element, 'title')).to.deep.equal(['New']);
+    element.feed = feedOf(SMALL);
+    await element.updateComplete;
     expect(textsOf(element, 'title')).to.have.length(3);
   });
 });

@@ -16,11 +16,12 @@ const purify = createDOMPurify(window);
 
 // Runs while the nodes still belong to a document that loads nothing.
 purify.addHook('afterSanitizeAttributes', (node) => {
-  if (node.nodeName === 'A') {
-    setOrRemove(node, 'href', toLinkAddress(node.getAttribute('href') ?? ''));
-    node.setAttribute('rel', 'noopener');
-  } else if (node.nodeName === 'IMG') {
-    setOrRemove(node, 'src', toImageAddress(node.getAttribute('src') ?? ''));
+  const isLink = node.nodeName === 'A';
+  const isImage = node.nodeName === 'IMG';
+  setOrRemove(node, 'href', isLink ? toLinkAddress(node.getAttribute('href') ?? '') : undefined);
+  setOrRemove(node, 'src', isImage ? toImageAddress(node.getAttribute('src') ?? '') : undefined);
+  if (isLink) node.setAttribute('rel', 'noopener');
+  if (isImage) {
     node.setAttribute('loading', 'lazy');
     node.setAttribute('referrerpolicy', 'no-referrer');
   }

@@ -1,0 +1,166 @@
+/** Narrow columns, long words, many people, no photos: nothing is wider than its place, and no parent makes it collapse. */
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import '../../src/define.ts';
+import type { Feed } from '../../src/index.ts';
+import { can, itWhere } from './engines.ts';
+import { feedOf, sample, SMALL } from './support/feeds.ts';
+import { click, closed, expectNoOverflow, opened, part, parts, press, resetAddress, rootOf, shows } from './support/page.ts';
+
+type Shown = HTMLElementTagNameMap['lectern-session-list'];
+
+const WORD = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+const LONG = 'A title that goes on and on, because somebody had the time, and nobody had the heart to say that a title is not an abstract, '
+  .repeat(2)
+  .slice(0, 200);
+const ADDRESS = `https://example.org/${'a'.repeat(150)}`;
+const PEOPLE = Array.from({ length: 20 }, (_, at) => ({
+  id: `p${at}`,
+  name: at % 2 ? `${WORD} ${at}` : `Person ${at}`,
+  role: WORD,
+  organisation: LONG,
+  bio: `${WORD} ${ADDRESS}`,
+}));
+
+const EXTREME: Feed = feedOf({
+  event: { timeZone: 'Europe/Berlin', language: 'de' },
+  sessions: [WORD, LONG, 'Short'].map((title, at) => ({
+    id: `s${at}`, title, subtitle: LONG, abstract: { kind: 'markdown', value: `${WORD} ${ADDRESS}\n\n| ${WORD} | ${WORD} |\n|---|---|\n| ${WORD} | ${WORD} |\n\n\`\`\`\n${LONG}\n\`\`\`` },
+    audience: WORD, outcomes: [WORD, LONG], format: LONG, level: WORD, language: 'en', tags: [WORD, LONG, 'x'], track: WORD, room: LONG, status: 'moved', statusNote: WORD,
+    start: '2027-05-08T09:00', end: '2027-05-08T10:39', speakers: PEOPLE.map(({ id }) => id), links: [{ url: ADDRESS, title: WORD }], slides: ADDRESS,
+    recording: { url: ADDRESS }, signup: { state: 'open', url: ADDRESS, capacity: 12345678 },
+  })),
+  speakers: PEOPLE.map((person) => ({ ...person, links: [{ url: ADDRESS }, { url: ADDRESS, title: LONG }] })),
+  faqs: [{ id: 'f', question: LONG + WORD, answer: `${WORD} ${ADDRESS}`, category: WORD }],
+}); // prettier-ignore
+
+const all = (feed: Feed): unknown => html`
+  <lectern-session-list .feed=${feed}></lectern-session-list><lectern-session-list layout="list" .feed=${feed}></lectern-session-list
+  ><lectern-session-list layout="compact" group-by="room" .feed=${feed}></lectern-session-list
+  ><lectern-session-detail session-id=${feed.sessions[0]!.id} .feed=${feed}></lectern-session-detail
+  ><lectern-session-card session-id=${feed.sessions[0]!.id} .feed=${feed}></lectern-session-card><lectern-speaker-list .feed=${feed}></lectern-speaker-list
+  ><lectern-speaker-list layout="cards" .feed=${feed}></lectern-speaker-list><lectern-speaker-list layout="list" .feed=${feed}></lectern-speaker-list
+  ><lectern-speaker-bio speaker-id=${feed.speakers[1]!.id} .feed=${feed}></lectern-speaker-bio><lectern-faq .feed=${feed}></lectern-faq>
+`;
+
+async function place(feed: Feed, style: Record<string, string>): Promise<Shown[]> {
+  const root = await fixture<HTMLElement>(html`<div>${all(feed)}</div>`);
+  for (const [name, value] of Object.entries(style)) root.style.setProperty(name, value);
+  const elements = [...root.children] as Shown[];
+  for (const element of elements) await shows(element);
+  (rootOf(elements.at(-1)!).querySelector('details') as HTMLDetailsElement).open = true;
+  return elements;
+}
+
+describe('layout', function () {
+  this.timeout(20_000);
+  afterEach(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    resetAddress();
+    if (can('set the viewport')) await setViewport({ width: 800, height: 600 });
+  });
+
+  for (const width of [240, 320, 480, 1200]) {
+    it(`at ${width} pixels nothing is wider than its place: long words, titles, addresses, tables, twenty speakers, no photos`, async () => {
+      const elements = await place(EXTREME, { 'inline-size': `${width}px` });
+      await waitUntil(() => rootOf(elements[3]!).querySelector('table'));
+      for (const element of elements) {
+        expect(element.getBoundingClientRect().width).to.equal(width);
+        expectNoOverflow(element);
+        const edge = element.getBoundingClientRect().right + 0.5;
+        for (const inside of rootOf(element).querySelectorAll('.root *')) {
+          // What scrolls in a box of its own, and what is cut off on purpose, is not seen outside.
+          if (inside.closest('table, pre, .hidden-text') || inside.getClientRects().length === 0) continue;
+          expect(inside.getBoundingClientRect().right, `${element.localName}: ${inside.outerHTML.slice(0, 160)}`).to.be.at.most(edge);
+        }
+      }
+    });
+  }
+
+  it('of the sample conference is not wider than its place, from right to left either', async () => {
+    const elements = await place(await sample('conference'), { 'inline-size': '280px', direction: 'rtl' });
+    for (const element of elements) expectNoOverflow(element);
+  });
+
+  const PARENTS: readonly (readonly [name: string, style: Record<string, string>])[] = [
+    ['a flex row', { display: 'flex', 'flex-wrap': 'wrap' }],
+    ['a flex column that aligns to the start', { display: 'flex', 'flex-direction': 'column', 'align-items': 'flex-start' }],
+    ['a flex column that centres', { display: 'flex', 'flex-direction': 'column', 'align-items': 'center' }],
+    ['a grid', { display: 'grid' }],
+    ['a grid that aligns to the start', { display: 'grid', 'justify-items': 'start' }],
+    ['a grid that centres', { display: 'grid', 'place-items': 'center' }],
+    ['a block', { display: 'block' }],
+  ];
+  for (const [name, style] of PARENTS) {
+    it(`in ${name} fills the width`, async () => {
+      for (const element of await place(feedOf(SMALL), { 'inline-size': '600px', ...style })) {
+        expect(element.getBoundingClientRect().width, element.localName).to.equal(600);
+      }
+    });
+  }
+
+  it('keeps a margin that the page gives', async () => {
+    const [list] = await place(feedOf(SMALL), { 'inline-size': '600px' });
+    list!.style.margin = '0 20px';
+    expect(list!.getBoundingClientRect().width).to.equal(560);
+  });
+
+  it('begins no line of facts with a dot, and ends none with one', async () => {
+    for (const direction of ['ltr', 'rtl']) {
+      for (const width of [200, 240, 300, 420, 700]) {
+        const elements = await place(EXTREME, { 'inline-size': `${width}px`, direction });
+        for (const list of elements.slice(0, 3)) {
+          for (const facts of parts(list, 'meta').filter((meta) => meta.classList.contains('facts'))) {
+            const box = facts.getBoundingClientRect();
+            const start = direction === 'ltr' ? box.left : -box.right;
+            for (const fact of facts.children) {
+              if (getComputedStyle(fact, '::before').content === 'none') continue;
+              const own = fact.getBoundingClientRect();
+              const dot = (direction === 'ltr' ? own.left : -own.right) - start;
+              const isFirst = [...facts.children].every((other) => other === fact || other.getBoundingClientRect().top >= own.bottom || other.getBoundingClientRect().bottom <= own.top || (direction === 'ltr' ? other.getBoundingClientRect().left > own.left : other.getBoundingClientRect().right < own.right)); // prettier-ignore
+              const room = parseFloat(getComputedStyle(fact).paddingInlineStart);
+              if (isFirst) expect(dot + room, 'the dot of the first of a line is outside').to.be.closeTo(0, 0.5);
+              else expect(dot, 'other dots are inside').to.be.at.least(-0.5);
+            }
+            expect(getComputedStyle(facts).overflowX, 'what is outside is cut off').to.equal('clip');
+          }
+        }
+      }
+    }
+  });
+
+  it('holds the place while it loads: the first cards stand where the skeleton stood', async () => {
+    const root = await fixture<HTMLElement>(
+      html`<div>
+        <lectern-session-list src="/demo/conference.json" limit="6" group-by="none"></lectern-session-list>
+        <p>After</p>
+      </div>`,
+    );
+    const list = root.querySelector('lectern-session-list')!;
+    expect(list.status).to.equal('loading');
+    expect(list.getBoundingClientRect().height).to.be.greaterThan(200);
+    expect(parts(list, 'item')).to.have.length(6);
+    await shows(list);
+    expect(parts(list, 'item')).to.have.length(6);
+  });
+
+  itWhere('set the viewport')('on a phone the dialog is a sheet that fits, with its body scrolling', async () => {
+    await setViewport({ width: 320, height: 480 });
+    const list = (await place(EXTREME, {}))[0]!;
+    await click(part(list, 'link'));
+    const dialog = await opened(list);
+    await Promise.all(dialog.getAnimations().map(({ finished }) => finished));
+    const { left, right, bottom, top } = dialog.getBoundingClientRect();
+    expect([left, right, bottom]).to.deep.equal([0, document.documentElement.clientWidth, 480]);
+    expect(top).to.be.greaterThan(20);
+    const body = part(list, 'dialog-body');
+    expect(body.scrollHeight).to.be.greaterThan(body.clientHeight);
+    expect(body.scrollWidth).to.be.at.most(body.clientWidth);
+    for (const name of ['dialog-close', 'previous', 'next']) {
+      const box = part(list, name).getBoundingClientRect();
+      expect(box.bottom <= 480 && box.top >= 0 && box.right <= 320 && box.left >= 0, `${name} is in reach`).to.equal(true);
+    }
+    await press('Escape');
+    await closed(list);
+  });
+});
