@@ -93,9 +93,11 @@ export class FeedView implements ReactiveController {
   }
 
   error(): unknown {
+    const { state } = this.#feed;
+    const isOffline = state.status === 'error' && (state.error.code === 'network' || state.error.code === 'timeout');
     return html`
       <div class="notice" part="error" role="alert">
-        <slot name="error"><strong>${this.localize.t('errorTitle')}</strong> ${this.localize.t('errorText')}</slot>
+        <slot name="error"><strong>${this.localize.t('errorTitle')}</strong> ${this.localize.t(isOffline ? 'errorText' : 'errorLater')}</slot>
         <button class="button" part="button retry" type="button" @click=${this.reload}>${this.localize.t('retry')}</button>
       </div>
       <slot></slot>

@@ -1,5 +1,4 @@
 /** What the elements for one session have in common. */
-import { html } from 'lit';
 import { property } from './shared/property.ts';
 import { tablesOf } from '../model/lookup.ts';
 import type { Session } from '../model/types.ts';
@@ -24,12 +23,5 @@ export abstract class SessionElement extends FeedElement {
   /** @internal */
   override emptyText(): string {
     return this.localize.t('noSession');
-  }
-
-  /** @internal */
-  override bones(): unknown {
-    return html`<div class="card cards">
-      <span class="bone short"></span><span class="bone long"></span><span class="bone"></span><span class="bone long"></span>
-    </div>`;
   }
 }

@@ -4,6 +4,7 @@ export const en = {
   loading: 'Loading …',
   errorTitle: 'This could not be loaded.',
   errorText: 'Please check your connection and try again.',
+  errorLater: 'Please try again a little later.',
   retry: 'Try again',
   emptySessions: 'There are no sessions here yet. Please come back a little later.',
   emptySpeakers: 'There are no speakers here yet. Please come back a little later.',

@@ -1,10 +1,10 @@
-/** The same boxes as what comes, in a quiet tint, so that nothing jumps when it is there. */
+/** The same boxes as what comes, in a quiet tint, so that as little as possible moves when it is there. */
 import { css } from 'lit';
 
 export const skeleton = css`
   .bone {
     display: block;
-    inline-size: var(--_width, 60%);
+    inline-size: 60%;
     block-size: 0.875em;
     margin-block: 0.34em;
     border-radius: 0.25em;
@@ -12,10 +12,23 @@ export const skeleton = css`
     animation: breathe 1.6s ease-in-out infinite alternate;
   }
   .bone.short {
-    --_width: 35%;
+    inline-size: 7em;
+    max-inline-size: 100%;
   }
   .bone.long {
-    --_width: 85%;
+    inline-size: 95%;
+  }
+  .bone.title {
+    block-size: 1.25em;
+  }
+  .bone.person,
+  .bone.chips {
+    inline-size: 45%;
+    block-size: 1.6em;
+    border-radius: 1em;
+  }
+  [part='skeleton'] .photo {
+    background: var(--_fill);
   }
   @keyframes breathe {
     to {

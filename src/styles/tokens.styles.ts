@@ -9,7 +9,7 @@ import { css } from 'lit';
 export const tokens = css`
   .root {
     --_accent: var(--lectern-accent, oklch(from currentColor clamp(0.5, (l - 0.6) * 1000, 0.82) 0.15 264));
-    --_surface: var(--lectern-surface, oklch(from currentColor clamp(0.22, (0.6 - l) * 1000, 0.995) min(c, 0.02) h));
+    --_surface: var(--lectern-surface, oklch(from currentColor clamp(0.22, (0.6 - l) * 1000, 0.995) min(c, 0.006) h));
     --_muted: var(--lectern-muted, color-mix(in oklab, currentColor 80%, transparent));
     --_line: var(--lectern-line, color-mix(in oklab, currentColor 16%, transparent));
     --_fill: var(--lectern-fill, color-mix(in oklab, currentColor 6%, transparent));

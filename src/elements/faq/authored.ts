@@ -15,8 +15,31 @@ const { styleSheet } = css`
     min-block-size: 3em;
     padding-block: 0.75em;
     box-sizing: border-box;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1em;
     font-weight: 600;
+    list-style: none;
     cursor: pointer;
+  }
+  :where(lectern-faq summary)::-webkit-details-marker {
+    display: none;
+  }
+  :where(lectern-faq summary)::after {
+    content: '';
+    flex: none;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    margin-inline: 0.5em;
+    border: solid var(--lectern-accent, currentColor);
+    border-width: 0 0.15em 0.15em 0;
+    rotate: 45deg;
+    translate: 0 -0.15em;
+  }
+  :where(lectern-faq details[open] > summary)::after {
+    rotate: 225deg;
+    translate: 0 0.15em;
   }
   :where(lectern-faq details > :last-child:not(summary)) {
     margin-block-end: 1.25em;

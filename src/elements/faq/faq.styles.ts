@@ -22,7 +22,7 @@ export const faqStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   .place {
-    padding-block: 1.1em;
+    padding-block: 0.75em;
   }
   summary {
     display: flex;

@@ -124,6 +124,9 @@ export const sessionCardStyles = css`
     background: var(--_fill);
   }
 
+  .card.cards.pause .body {
+    flex: 1 1 12em;
+  }
   .card.list,
   .card.compact {
     padding-block: calc(var(--_space) * 0.875);

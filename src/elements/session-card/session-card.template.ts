@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { excerpt } from '../../lib/excerpt.ts';
 import { speakersOf } from '../../model/lookup.ts';
 import type { Session, Speaker } from '../../model/types.ts';
+import { boneLines } from '../shared/bones.ts';
 import { availability } from '../shared/recording.ts';
 import { photo } from '../shared/photo.ts';
 import { isForeign, languageFact, languageOf, lengthFact, roomFact, statusFact, timeFact, trackFact } from '../shared/session-facts.ts';
@@ -20,6 +21,14 @@ export interface CardOptions {
   /** Whether the card itself has to say the day. */
   readonly withDate?: boolean;
 }
+
+/** What holds a card's place. */
+export const cardBones = (layout: CardLayout): TemplateResult => html`
+  <div class="card ${layout}">
+    <div class="facts">${boneLines('short')}</div>
+    <div class="body">${boneLines(layout === 'compact' ? 'title' : 'title person long long chips')}</div>
+  </div>
+`;
 
 /** How many speakers a card names before it says how many more there are. */
 const SPEAKERS = { cards: 3, list: 4, compact: 2 } as const;

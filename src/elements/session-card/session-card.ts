@@ -4,7 +4,7 @@ import { Details } from '../detail/details.ts';
 import { SessionElement } from '../session-element.ts';
 import { oneOf } from '../shared/attributes.ts';
 import { TrackColors } from '../shared/track-colors.ts';
-import { sessionCard, type CardLayout } from './session-card.template.ts';
+import { cardBones, sessionCard, type CardLayout } from './session-card.template.ts';
 import { sessionCardStyles } from './session-card.styles.ts';
 
 /**
@@ -92,7 +92,7 @@ import { sessionCardStyles } from './session-card.styles.ts';
  * @cssproperty [--lectern-fill=color-mix(in oklab, currentColor 6%, transparent)] - The colour of quiet surfaces.
  * @cssproperty [--lectern-radius=0.75em] - The radius of corners.
  * @cssproperty [--lectern-space=1em] - The step that all spacing is made of.
- * @cssproperty [--lectern-surface=oklch(from currentColor clamp(0.22, (0.6 - l) * 1000, 0.995) min(c, 0.02) h)] - The background of the dialog; by default near white, or near black under light text.
+ * @cssproperty [--lectern-surface=oklch(from currentColor clamp(0.22, (0.6 - l) * 1000, 0.995) min(c, 0.006) h)] - The background of the dialog; by default near white, or near black under light text.
  */
 export class LecternSessionCard extends SessionElement {
   static override styles = [...SessionElement.styles, photoStyles, sessionCardStyles];
@@ -104,6 +104,11 @@ export class LecternSessionCard extends SessionElement {
   @property({ converter: oneOf('cards', 'list', 'compact') }) layout: CardLayout = 'cards';
   /** Where the session opens: in a `dialog`, or nowhere (`none`: only the event is sent). */
   @property({ converter: oneOf('dialog', 'none') }) detail: 'dialog' | 'none' = 'dialog';
+
+  /** @internal */
+  override bones(): unknown {
+    return cardBones(this.layout);
+  }
 
   /** @internal */
   override ready(): unknown {

@@ -29,7 +29,7 @@ export function sessionDetail(session: Session, view: View, titled = true): Temp
   return html`
     <article class="detail ${session.status}" part="detail ${session.status}">
       ${titled ? feedHeading(view.level, 'title', session.title || localize.t('untitled'), lang) : nothing}
-      ${session.subtitle ? html`<p class="lead" part="subtitle" dir="auto" lang=${lang}>${session.subtitle}</p>` : nothing} ${status(session, view)}
+      ${titled && session.subtitle ? html`<p class="lead" part="subtitle" dir="auto" lang=${lang}>${session.subtitle}</p>` : nothing} ${status(session, view)}
       ${facts(session, view)} ${buttons(session, view)} ${richText(session.abstract, 'abstract', lang)}
       ${section(view, localize.t('audience'), 'audience', richText(session.audience, 'text', lang))}
       ${section(view, localize.t('outcomes'), 'outcomes', outcomes(session, lang))}

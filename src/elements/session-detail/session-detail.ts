@@ -1,7 +1,9 @@
+import { html } from 'lit';
 import { photoStyles } from '../../styles/photo.styles.ts';
 import { richTextStyles } from '../../styles/rich-text.styles.ts';
 import { Details } from '../detail/details.ts';
 import { SessionElement } from '../session-element.ts';
+import { boneLines } from '../shared/bones.ts';
 import { TrackColors } from '../shared/track-colors.ts';
 import { sessionDetail } from './session-detail.template.ts';
 import { sessionDetailStyles } from './session-detail.styles.ts';
@@ -90,13 +92,23 @@ import { trackStyles } from '../../styles/track.styles.ts';
  * @cssproperty [--lectern-fill=color-mix(in oklab, currentColor 6%, transparent)] - The colour of quiet surfaces.
  * @cssproperty [--lectern-radius=0.75em] - The radius of corners.
  * @cssproperty [--lectern-space=1em] - The step that all spacing is made of.
- * @cssproperty [--lectern-surface=oklch(from currentColor clamp(0.22, (0.6 - l) * 1000, 0.995) min(c, 0.02) h)] - The background of the dialog; by default near white, or near black under light text.
+ * @cssproperty [--lectern-surface=oklch(from currentColor clamp(0.22, (0.6 - l) * 1000, 0.995) min(c, 0.006) h)] - The background of the dialog; by default near white, or near black under light text.
  */
 export class LecternSessionDetail extends SessionElement {
   static override styles = [...SessionElement.styles, photoStyles, richTextStyles, trackStyles, sessionDetailStyles];
 
   readonly #detail = new Details(this, { kind: 'speaker', place: () => 'dialog', sequence: () => [] });
   readonly #colors = new TrackColors(this);
+
+  /** @internal */
+  override bones(): unknown {
+    return html`<div class="detail">
+      ${boneLines('title')}
+      <div>${boneLines('short short short short')}</div>
+      <div>${boneLines('long long long long long long')}</div>
+      ${boneLines('person')}
+    </div>`;
+  }
 
   /** @internal */
   override ready(): unknown {

@@ -22,6 +22,12 @@ export const sessionListStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_column)), 1fr));
     gap: var(--_space);
   }
+  .items.cards > .open > .card {
+    block-size: auto;
+    border-block-end: 0;
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
+  }
   .items.cards > :is(.open, :has(.pause)) {
     grid-column: 1 / -1;
   }

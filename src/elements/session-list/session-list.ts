@@ -4,10 +4,11 @@ import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../shared/heading.ts';
 import { sessionSelection, isolated, type View } from '../shared/view.ts';
 import { grouped, sorted, type Group, type GroupBy, type SortBy } from '../shared/group.ts';
+import { boneLines } from '../shared/bones.ts';
 import { idList, oneOf } from '../shared/attributes.ts';
 import { Details } from '../detail/details.ts';
 import { FeedElement } from '../feed-element.ts';
-import { isPause, sessionCard, type CardLayout } from '../session-card/session-card.template.ts';
+import { cardBones, isPause, sessionCard, type CardLayout } from '../session-card/session-card.template.ts';
 import { sessionCardStyles } from '../session-card/session-card.styles.ts';
 import { photoStyles } from '../../styles/photo.styles.ts';
 import { TrackColors } from '../shared/track-colors.ts';
@@ -108,7 +109,7 @@ const BONES = 6;
  * @cssproperty [--lectern-fill=color-mix(in oklab, currentColor 6%, transparent)] - The colour of quiet surfaces.
  * @cssproperty [--lectern-radius=0.75em] - The radius of corners.
  * @cssproperty [--lectern-space=1em] - The step that all spacing is made of.
- * @cssproperty [--lectern-surface=oklch(from currentColor clamp(0.22, (0.6 - l) * 1000, 0.995) min(c, 0.02) h)] - The background of the dialog; by default near white, or near black under light text.
+ * @cssproperty [--lectern-surface=oklch(from currentColor clamp(0.22, (0.6 - l) * 1000, 0.995) min(c, 0.006) h)] - The background of the dialog; by default near white, or near black under light text.
  * @cssproperty [--lectern-column=19em] - The least width of a card.
  */
 export class LecternSessionList extends FeedElement {
@@ -203,12 +204,13 @@ export class LecternSessionList extends FeedElement {
   /** @internal */
   override bones(): unknown {
     const count = Math.min(this.sessionIds?.length || this.limit || BONES, 24);
-    const bone = html`<li part="item">
-      <div class="card ${this.layout}"><span class="bone short"></span><span class="bone long"></span><span class="bone"></span></div>
-    </li>`;
-    return html`<ul class="items ${this.layout}">
-      ${Array.from({ length: count }, () => bone)}
-    </ul>`;
+    const items = Array.from({ length: count }, () => html`<li>${cardBones(this.layout)}</li>`);
+    return [
+      this.groupBy === 'none' || this.sessionIds ? nothing : boneLines('title'),
+      html`<ul class="items ${this.layout}">
+        ${items}
+      </ul>`,
+    ];
   }
 }
 

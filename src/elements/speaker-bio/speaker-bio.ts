@@ -7,6 +7,7 @@ import { richTextStyles } from '../../styles/rich-text.styles.ts';
 import { Details } from '../detail/details.ts';
 import { FeedElement } from '../feed-element.ts';
 import { sessionDetailStyles } from '../session-detail/session-detail.styles.ts';
+import { boneLines } from '../shared/bones.ts';
 import { speakerBio } from './speaker-bio.template.ts';
 import { speakerBioStyles } from './speaker-bio.styles.ts';
 
@@ -93,7 +94,7 @@ import { speakerBioStyles } from './speaker-bio.styles.ts';
  * @cssproperty [--lectern-fill=color-mix(in oklab, currentColor 6%, transparent)] - The colour of quiet surfaces.
  * @cssproperty [--lectern-radius=0.75em] - The radius of corners.
  * @cssproperty [--lectern-space=1em] - The step that all spacing is made of.
- * @cssproperty [--lectern-surface=oklch(from currentColor clamp(0.22, (0.6 - l) * 1000, 0.995) min(c, 0.02) h)] - The background of the dialog; by default near white, or near black under light text.
+ * @cssproperty [--lectern-surface=oklch(from currentColor clamp(0.22, (0.6 - l) * 1000, 0.995) min(c, 0.006) h)] - The background of the dialog; by default near white, or near black under light text.
  */
 export class LecternSpeakerBio extends FeedElement {
   static override styles = [...FeedElement.styles, photoStyles, richTextStyles, sessionDetailStyles, speakerBioStyles];
@@ -124,8 +125,12 @@ export class LecternSpeakerBio extends FeedElement {
   /** @internal */
   override bones(): unknown {
     return html`<div class="bio">
-      <div class="who"><span class="photo"></span><span class="bone"></span></div>
-      <span class="bone long"></span><span class="bone long"></span>
+      <div class="who">
+        <span class="photo"></span>
+        <div>${boneLines('title short')}</div>
+      </div>
+      <div>${boneLines('long long long long long')}</div>
+      ${boneLines('person')}
     </div>`;
   }
 

@@ -6,6 +6,7 @@ import type { Speaker } from '../../model/types.ts';
 import { photoStyles } from '../../styles/photo.styles.ts';
 import { Details } from '../detail/details.ts';
 import { FeedElement } from '../feed-element.ts';
+import { boneLines } from '../shared/bones.ts';
 import { idList, oneOf } from '../shared/attributes.ts';
 import { speakerSelection } from '../shared/view.ts';
 import { speakerItem, type SpeakerLayout } from './speaker-list.template.ts';
@@ -13,6 +14,7 @@ import { speakerListStyles } from './speaker-list.styles.ts';
 
 /** How many places are held while nobody knows how many people there will be. */
 const BONES = 8;
+const LINES = { wall: 'long long short', cards: 'title short long long long', list: 'title short' } as const;
 
 /**
  * @summary The speakers of an event; selecting one opens bio, links and sessions.
@@ -99,7 +101,7 @@ const BONES = 8;
  * @cssproperty [--lectern-fill=color-mix(in oklab, currentColor 6%, transparent)] - The colour of quiet surfaces.
  * @cssproperty [--lectern-radius=0.75em] - The radius of corners.
  * @cssproperty [--lectern-space=1em] - The step that all spacing is made of.
- * @cssproperty [--lectern-surface=oklch(from currentColor clamp(0.22, (0.6 - l) * 1000, 0.995) min(c, 0.02) h)] - The background of the dialog; by default near white, or near black under light text.
+ * @cssproperty [--lectern-surface=oklch(from currentColor clamp(0.22, (0.6 - l) * 1000, 0.995) min(c, 0.006) h)] - The background of the dialog; by default near white, or near black under light text.
  * @cssproperty [--lectern-column=19em] - The least width of a card.
  * @cssproperty [--lectern-wall-column=9em] - The least width of a photo in the wall.
  */
@@ -178,7 +180,7 @@ export class LecternSpeakerList extends FeedElement {
     const bone = html`<li>
       <div class="someone ${this.layout}">
         <span class="photo"></span>
-        <div class="about"><span class="bone"></span></div>
+        <div class="about">${boneLines(LINES[this.layout])}</div>
       </div>
     </li>`;
     return html`<ul class="people-list ${this.layout}">
