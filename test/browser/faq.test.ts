@@ -45,7 +45,7 @@ describe('questions of a feed', () => {
     expect(parts(element, 'answer')[0]!.getClientRects().length).to.be.greaterThan(0);
     await press('Enter');
     expect(openOnes(items(element))).to.deep.equal([false, false, false, false]);
-    await press('Space');
+    await press(' ');
     expect(openOnes(items(element))).to.deep.equal([true, false, false, false]);
   });
 

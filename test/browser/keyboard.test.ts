@@ -72,7 +72,10 @@ describe('keyboard', () => {
       reached.push(name());
     }
     expect(reached.slice(0, 4)).to.deep.equal(['Ada Lovelace', 'Grace Hopper', 'Previous', 'Next']);
-    expect(reached).to.include('Close');
+    // After the last stop browsers pass through their own window, for as long as they like.
+    part(list, 'dialog-close').focus();
+    await press('Tab');
+    expect(name(), 'after “Close” comes what is read').to.equal('Ada Lovelace');
   });
 
   it('reads a session and its speaker, and comes back to the card, without a mouse', async () => {
@@ -99,7 +102,7 @@ describe('keyboard', () => {
     list.detail = 'inline';
     await list.updateComplete;
     parts(list, 'link')[0]!.focus();
-    await press('Space');
+    await press(' ');
     await shows(list);
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(parts(list, 'inline')).to.have.length(1);

@@ -4,7 +4,8 @@ import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.ts';
 import type { Feed } from '../../src/index.ts';
 import { can, itWhere } from './engines.ts';
-import { feedOf, sample, SMALL } from './support/feeds.ts';
+import { feedOf, jsonOf, sample, SMALL } from './support/feeds.ts';
+import { pendingAddress, pendingRequests } from './support/network.ts';
 import { click, closed, expectNoOverflow, opened, part, parts, press, resetAddress, rootOf, shows } from './support/page.ts';
 
 type Shown = HTMLElementTagNameMap['lectern-session-list'];
@@ -54,6 +55,7 @@ async function place(feed: Feed, style: Record<string, string>): Promise<Shown[]
 
 describe('layout', function () {
   this.timeout(20_000);
+  const requests = pendingRequests();
   afterEach(async () => {
     await new Promise((resolve) => setTimeout(resolve, 30));
     resetAddress();
@@ -117,7 +119,8 @@ describe('layout', function () {
               if (getComputedStyle(fact, '::before').content === 'none') continue;
               const own = fact.getBoundingClientRect();
               const dot = (direction === 'ltr' ? own.left : -own.right) - start;
-              const isFirst = [...facts.children].every((other) => other === fact || other.getBoundingClientRect().top >= own.bottom || other.getBoundingClientRect().bottom <= own.top || (direction === 'ltr' ? other.getBoundingClientRect().left > own.left : other.getBoundingClientRect().right < own.right)); // prettier-ignore
+              const inLine = [...facts.children].map((other) => other.getBoundingClientRect()).filter(({ top }) => Math.abs(top - own.top) < 2);
+              const isFirst = inLine.every(({ left, right }) => (direction === 'ltr' ? left >= own.left : right <= own.right));
               const room = parseFloat(getComputedStyle(fact).paddingInlineStart);
               if (isFirst) expect(dot + room, 'the dot of the first of a line is outside').to.be.closeTo(0, 0.5);
               else expect(dot, 'other dots are inside').to.be.at.least(-0.5);
@@ -129,19 +132,15 @@ describe('layout', function () {
     }
   });
 
-  it('holds the place while it loads: the first cards stand where the skeleton stood', async () => {
-    const root = await fixture<HTMLElement>(
-      html`<div>
-        <lectern-session-list src="/demo/conference.json" limit="6" group-by="none"></lectern-session-list>
-        <p>After</p>
-      </div>`,
-    );
+  it('holds the place while it loads: as many boxes as there will be cards', async () => {
+    const root = await fixture<HTMLElement>(html`<div><lectern-session-list src=${pendingAddress()} limit="3" group-by="none"></lectern-session-list></div>`);
     const list = root.querySelector('lectern-session-list')!;
     expect(list.status).to.equal('loading');
-    expect(list.getBoundingClientRect().height).to.be.greaterThan(200);
-    expect(parts(list, 'item')).to.have.length(6);
+    expect(list.getBoundingClientRect().height).to.be.greaterThan(80);
+    expect(parts(list, 'item')).to.have.length(3);
+    requests[0]!.answer(jsonOf(SMALL));
     await shows(list);
-    expect(parts(list, 'item')).to.have.length(6);
+    expect(parts(list, 'item')).to.have.length(3);
   });
 
   itWhere('set the viewport')('on a phone the dialog is a sheet that fits, with its body scrolling', async () => {

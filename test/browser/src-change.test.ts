@@ -71,6 +71,7 @@ describe('change of src', () => {
     element.reload();
     requests[0]!.answer(OLD);
     await later();
+    expect(element.status, 'that the older was stopped is no failure').to.equal('loading');
     const [, second] = requests;
     expect(second, 'a second request was made').to.not.equal(undefined);
     second!.answer(NEW);
