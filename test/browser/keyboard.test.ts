@@ -50,6 +50,7 @@ describe('keyboard', () => {
     const list = await pageWithList();
     (list.previousElementSibling as HTMLElement).focus();
     await tab(1);
+    await nextFrame();
     const { outlineStyle, outlineWidth } = getComputedStyle(parts(list, 'card')[0]!);
     expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '2px']);
     expect(getComputedStyle(parts(list, 'card')[1]!).outlineStyle).to.equal('none');

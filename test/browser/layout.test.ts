@@ -137,7 +137,7 @@ describe('layout', function () {
     const list = root.querySelector('lectern-session-list')!;
     expect(list.status).to.equal('loading');
     expect(list.getBoundingClientRect().height).to.be.greaterThan(80);
-    expect(parts(list, 'item')).to.have.length(3);
+    expect(part(list, 'skeleton').querySelectorAll('li')).to.have.length(3);
     requests[0]!.answer(jsonOf(SMALL));
     await shows(list);
     expect(parts(list, 'item')).to.have.length(3);
