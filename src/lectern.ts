@@ -33,7 +33,7 @@ new MutationObserver((records) => {
   for (const { addedNodes } of records) {
     for (const node of addedNodes) {
       if (!(node instanceof Element)) continue;
-      if (node.localName in ELEMENTS) load(node.localName);
+      if (Object.hasOwn(ELEMENTS, node.localName)) load(node.localName);
       if (node.firstElementChild) find(node);
     }
   }

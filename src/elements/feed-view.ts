@@ -29,6 +29,7 @@ export class FeedView implements ReactiveController {
   readonly #content: FeedContent;
   readonly #feed: FeedController;
   readonly #internals: ElementInternals;
+  #isRetried = false;
 
   constructor(host: FeedHost & { now?: string }, content: FeedContent, internals: ElementInternals) {
     this.#host = host;
@@ -61,12 +62,24 @@ export class FeedView implements ReactiveController {
 
   reload = (): void => this.#feed.reload();
 
+  /** The button that was pressed goes away when the feed is there; focus then stays with the element. */
+  readonly #retry = (): void => {
+    this.#isRetried = true;
+    this.reload();
+  };
+
   follow(): void {
     this.#feed.follow();
   }
 
   hostUpdated(): void {
     const { status } = this;
+    if (this.#isRetried && (status === 'ready' || status === 'empty')) {
+      this.#isRetried = false;
+      const root = this.#host.shadowRoot!.querySelector<HTMLElement>('.root')!;
+      root.tabIndex = -1;
+      root.focus({ preventScroll: true });
+    }
     for (const state of STATES) this.#internals.states[state === status ? 'add' : 'delete'](state);
   }
 
@@ -80,6 +93,8 @@ export class FeedView implements ReactiveController {
   }
 
   loading(): unknown {
+    // Trying again keeps the button that was pressed, and with it the focus.
+    if ('error' in this.#feed.state && this.#feed.state.error) return this.error();
     const waiting = html`<div part="skeleton" aria-hidden="true">${this.#content.bones()}</div>`;
     return html`<span class="hidden-text" role="status">${this.localize.t('loading')}</span>${this.#hasFallback ? this.idle() : waiting}`;
   }
@@ -89,16 +104,18 @@ export class FeedView implements ReactiveController {
   }
 
   empty(): unknown {
-    return html`<div class="notice" part="empty"><slot name="empty">${this.#content.emptyText(this.localize)}</slot></div>`;
+    return html`<div class="notice" part="empty"><slot name="empty">${this.#content.emptyText(this.localize)}</slot></div>
+      <slot></slot>`;
   }
 
   error(): unknown {
     const { state } = this.#feed;
-    const isOffline = state.status === 'error' && (state.error.code === 'network' || state.error.code === 'timeout');
+    const code = 'error' in state ? state.error?.code : undefined;
+    const isOffline = code === 'network' || code === 'timeout';
     return html`
       <div class="notice" part="error" role="alert">
         <slot name="error"><strong>${this.localize.t('errorTitle')}</strong> ${this.localize.t(isOffline ? 'errorText' : 'errorLater')}</slot>
-        <button class="button" part="button retry" type="button" @click=${this.reload}>${this.localize.t('retry')}</button>
+        <button class="button" part="button retry" type="button" @click=${this.#retry}>${this.localize.t('retry')}</button>
       </div>
       <slot></slot>
     `;

@@ -69,7 +69,7 @@ export function formatZone(time: Time, zone: string | undefined, language: strin
 const unit = (value: number, name: 'minute' | 'hour', language: string): string =>
   new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'short', maximumFractionDigits: 2 }).format(value);
 
-/** "99 min", "3 hr", "3.5 hr": minutes up to two hours and a half, as people announce workshops. */
+/** "99 min", "3 hr", "3.5 hr": minutes below three hours, as people announce workshops. */
 export const formatLength = (minutes: number, language: string): string =>
   once(`l${language}${minutes}`, () =>
     minutes < 180 && minutes % 60 !== 0
@@ -89,6 +89,3 @@ export function formatLanguage(tag: string, language: string): string {
     }
   });
 }
-
-/** "Ada, Grace and Edsger". */
-export const formatList = (items: readonly string[], language: string): string => new Intl.ListFormat(language, { type: 'conjunction' }).format(items);

@@ -134,6 +134,9 @@ export function minutesBetween(start: Time, end: Time): number | undefined {
   return Math.round((timeValue(end) - timeValue(start)) / MINUTE);
 }
 
+/** When a time begins: a whole day begins with the day, on the clock of `zone`. */
+export const startOf = (time: Time, zone?: string): number => (time.local.length === 10 && zone ? zoneInstant(zone, wallClock(time.local)) : timeValue(time));
+
 /** When a limit such as "until 12 June" is over: a whole day ends with the day, on the clock of `zone`. */
 export function endOf(time: Time, zone?: string): number {
   if (time.local.length > 10) return timeValue(time);

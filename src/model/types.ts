@@ -27,7 +27,6 @@ export type FeedInput = z.input<typeof FeedSchema>;
 export type SessionInput = z.input<typeof SessionSchema>;
 export type SpeakerInput = z.input<typeof SpeakerSchema>;
 export type FaqInput = z.input<typeof FaqSchema>;
-export type LinkInput = z.input<typeof LinkSchema>;
 
 export type Event = Model<typeof EventSchema>;
 /** One entry of the programme; `title` is empty where the feed gives none. */

@@ -1,5 +1,5 @@
 /** Puts the times of a feed on the clock of a zone. */
-import { laterBy, minutesBetween, toTime, type Time } from '../lib/time.ts';
+import { isTimeZone, laterBy, minutesBetween, toTime, type Time } from '../lib/time.ts';
 import { issue } from './issues.ts';
 import type { Feed, Recording, Session } from './types.ts';
 
@@ -10,9 +10,11 @@ const known = new WeakMap<Feed, Map<string | undefined, Feed>>();
 
 /**
  * The same feed with its times on the clock of `zone`: times with an offset are shown there, times without are read
- * there. Made once a zone and remembered, so elements that ask for the same get the same object.
+ * there. Made once a zone and remembered, so elements that ask for the same get the same object. A zone that there is
+ * not changes nothing.
  */
 export function inTimeZone(feed: Feed, zone: string | undefined): Feed {
+  if (zone && !isTimeZone(zone)) return feed;
   let zones = known.get(feed);
   if (!zones) known.set(feed, (zones = new Map<string | undefined, Feed>()));
   let zoned = zones.get(zone);

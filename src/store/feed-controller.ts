@@ -21,6 +21,17 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
 
 const NOTHING: FeedState = Object.freeze({ status: 'idle' });
 const told = new WeakSet<FeedStore>();
+const zones = new Map<string, boolean>();
+
+/** Whether a zone is one; if not, the page's author reads so, once. */
+function isUsable(zone: string): boolean {
+  let usable = zones.get(zone);
+  if (usable === undefined) {
+    zones.set(zone, (usable = isTimeZone(zone)));
+    if (!usable) console.error(`[lectern] time-zone="${zone}" is no IANA time zone such as Europe/Berlin, so it is left out.`);
+  }
+  return usable;
+}
 
 export class FeedController implements ReactiveController {
   readonly #host: FeedHost;
@@ -43,10 +54,16 @@ export class FeedController implements ReactiveController {
   /** The state to draw. */
   get state(): FeedState {
     const { feed } = this.#host;
-    const timeZone = this.#host.timeZone || this.#source?.timeZone;
+    const { timeZone } = this;
     const state: FeedState = feed ? { status: 'ready', feed } : (this.#store?.state ?? NOTHING);
-    if (!state.feed || !timeZone || !isTimeZone(timeZone)) return state;
+    if (!state.feed || !timeZone) return state;
     return { ...state, feed: inTimeZone(state.feed, timeZone) };
+  }
+
+  /** The zone that the element names, or the `lectern-feed` around it. */
+  get timeZone(): string | undefined {
+    const zone = this.#host.timeZone || this.#source?.timeZone;
+    return zone && isUsable(zone) ? zone : undefined;
   }
 
   /** The store behind it, for those who hand it on. */

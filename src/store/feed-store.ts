@@ -5,10 +5,10 @@
 import type { FeedError, FeedResult } from '../model/result.ts';
 import type { Feed } from '../model/types.ts';
 
-/** While a feed is loaded again, and when that fails, `feed` is still what was there before. */
+/** While a feed is loaded again, and when that fails, `feed` is still what was there before; so is `error`. */
 export type FeedState =
   | { readonly status: 'idle'; readonly feed?: undefined }
-  | { readonly status: 'loading'; readonly feed?: Feed }
+  | { readonly status: 'loading'; readonly feed?: Feed; readonly error?: FeedError }
   | { readonly status: 'ready'; readonly feed: Feed }
   | { readonly status: 'error'; readonly error: FeedError; readonly feed?: Feed };
 
@@ -41,7 +41,9 @@ export class FeedStore {
   /** Calls `listener` after each change of `state`. @returns how to stop that. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
-    if (this.state.status === 'idle') this.load();
+    const { status, feed } = this.state;
+    // What failed for others a while ago is tried again for the next who comes.
+    if (status === 'idle' || (status === 'error' && !feed && this.#listeners.size === 1)) this.load();
     return () => {
       this.#listeners.delete(listener);
       // An element that is moved leaves and comes back in one task: that is no reason to stop.
@@ -54,7 +56,8 @@ export class FeedStore {
     if (!this.#read) return;
     this.#stop?.abort();
     const stop = (this.#stop = new AbortController());
-    this.#set({ status: 'loading', feed: this.state.feed });
+    const { feed, status } = this.state;
+    this.#set({ status: 'loading', feed, error: status === 'error' ? this.state.error : undefined });
     void this.#read(stop.signal).then((result) => {
       // A newer load, or nobody left to read this: the answer is stale.
       if (stop.signal.aborted) return;

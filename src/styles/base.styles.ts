@@ -32,6 +32,9 @@ export const base = css`
     -webkit-text-size-adjust: none;
     text-size-adjust: none;
   }
+  .root:focus {
+    outline: none;
+  }
   .root *,
   .root ::before,
   .root ::after {

@@ -28,6 +28,9 @@ export class DetailController implements ReactiveController {
   readonly #openers: Iterable<Opener>;
   readonly #trail = new Trail();
   #open: Selection | undefined;
+  #anchor: Selection | undefined;
+  /** Where a press began: one that begins inside and ends outside selects text, and closes nothing. */
+  pressBegan: EventTarget | null = null;
   /** The feed that holds what is open. */
   #feed: Feed | undefined;
   #answered: string | undefined;
@@ -49,8 +52,13 @@ export class DetailController implements ReactiveController {
     return this.#open;
   }
 
+  /** The item of the list that is open, or that what is open was reached from. */
+  get anchor(): Selection | undefined {
+    return this.#anchor;
+  }
+
   get canGoBack(): boolean {
-    return this.#trail.canGoBack;
+    return this.#options.place() === 'inline' ? !isSame(this.#open, this.#anchor) : this.#trail.canGoBack;
   }
 
   get sequence(): readonly Item[] {
@@ -58,6 +66,8 @@ export class DetailController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // After a move the address is answered again.
+    this.host.requestUpdate();
     addEventListener('popstate', this.#arrived);
     addEventListener('hashchange', this.#arrived);
   }
@@ -92,12 +102,15 @@ export class DetailController implements ReactiveController {
   }
 
   /** Opens an item, from the page or from another that is open; in the page itself, a second press closes it. */
-  toggle(selection: Selection, opener: HTMLElement): void {
+  async toggle(selection: Selection, opener: HTMLElement): Promise<void> {
     const isInline = this.#options.place() === 'inline';
     if (isInline && isSame(selection, this.#open)) {
       this.close();
       return;
     }
+    // Closing may still be on its way through the history.
+    await this.#trail.rest;
+    if (!this.host.isConnected) return;
     if (!this.#open) this.#opener = opener;
     this.#trail[this.#open ? 'go' : 'enter'](selection, isInline ? 'replace' : 'push');
     this.#show(selection);
@@ -113,8 +126,14 @@ export class DetailController implements ReactiveController {
     this.#show(selection);
   }
 
+  /** Goes back to what was open before; in the page itself, to the session that the rest was opened from. */
   back(): void {
-    history.back();
+    const { anchor } = this;
+    if (this.#options.place() !== 'inline') history.back();
+    else if (anchor) {
+      this.#trail.go(anchor, 'replace');
+      this.#show(anchor);
+    }
   }
 
   close(): void {
@@ -142,7 +161,10 @@ export class DetailController implements ReactiveController {
 
   /** One element answers to an address: the one with something open, else the first that lists such items, else the first that has it. */
   #isFor(item: Item): boolean {
-    const able = [...this.#openers].filter(({ host, options }) => options.place() !== 'none' && host.data && selectionOf(host.data, item));
+    const able = [...this.#openers].filter(({ host, options }) => {
+      if (options.place() === 'inline') return options.sequence().some((entry) => isSame(entry, item));
+      return options.place() === 'dialog' && host.data && selectionOf(host.data, item);
+    });
     const first = able.find(({ current }) => current) ?? able.find(({ options }) => options.kind === item.kind) ?? able[0];
     return first?.host === this.host;
   }
@@ -155,6 +177,7 @@ export class DetailController implements ReactiveController {
     const before = this.#open;
     if (isSame(before, selection)) return;
     this.#open = selection;
+    if (!selection || this.sequence.some((item) => isSame(item, selection))) this.#anchor = selection;
     this.host.requestUpdate();
     if (before) this.host.dispatchEvent(new LecternCloseEvent(before));
     if (selection) void this.host.updateComplete.then(() => this.#open === selection && this.host.dispatchEvent(new LecternOpenEvent(selection)));

@@ -44,15 +44,18 @@ const nameOf = (selection: Selection | undefined, fallback: string): string =>
   (selection?.kind === 'session' ? selection.session.title : selection?.kind === 'speaker' ? selection.speaker.name : '') || fallback;
 
 /** The detail of a session below its card. */
-export const detailInline = (selection: Selection, controller: DetailController, level: number): TemplateResult =>
-  html`<div class="inline" part="inline">${content(selection, viewOf(controller, level), false)}</div>`;
+export const detailInline = (selection: Selection, controller: DetailController, level: number): TemplateResult => {
+  // The card above says the title of its session; what was reached from there says its own.
+  const isFollowed = controller.canGoBack;
+  return html`<div class="inline" part="inline">
+    ${isFollowed ? control('back', controller.host.localize.t('back'), () => controller.back()) : nothing}${content(selection, viewOf(controller, level), isFollowed)}
+  </div>`;
+};
 
 /* eslint-disable lit-a11y/click-events-have-key-events -- a press beside the dialog is what Escape is on a keyboard, and the browser brings that */
 /** The dialog; empty while nothing is open, so that it can close in its own time. */
 export function detailDialog(selection: Selection | undefined, controller: DetailController): TemplateResult {
   const { localize } = controller.host;
-  // A press that begins inside and ends outside selects text; it closes nothing.
-  let beganOutside = false;
   return html`
     <dialog
       part="dialog"
@@ -61,9 +64,9 @@ export function detailDialog(selection: Selection | undefined, controller: Detai
         event.preventDefault();
         controller.close();
       }}
-      @close=${() => controller.current && controller.close()}
-      @pointerdown=${(event: Event) => (beganOutside = event.target === event.currentTarget)}
-      @click=${(event: Event) => beganOutside && event.target === event.currentTarget && controller.close()}
+      @close=${(event: Event) => !(event.target as HTMLDialogElement).open && controller.current && controller.close()}
+      @pointerdown=${(event: Event) => (controller.pressBegan = event.target)}
+      @click=${(event: Event) => event.target === event.currentTarget && controller.pressBegan === event.target && controller.close()}
     >
       ${selection ? frame(selection, controller) : nothing}
     </dialog>
@@ -97,7 +100,8 @@ function steps(selection: Selection, controller: DetailController): unknown {
     </button>
   `;
   return html`<footer class="bottom" part="dialog-footer">
-    ${step(-1, 'previous')}<span class="meta" part="position"><bdi>${host.localize.t('position', at + 1, sequence.length)}</bdi></span
+    ${step(-1, 'previous')}<span class="meta" part="position" role="status"
+      ><bdi>${host.localize.t('position', at + 1, sequence.length)}</bdi><span class="hidden-text">${nameOf(selection, '')}</span></span
     >${step(1, 'next')}
   </footer>`;
 }
@@ -110,7 +114,7 @@ const shown = new WeakMap<HTMLDialogElement, Selection | undefined>();
  */
 export function settleDialog(root: ParentNode, selection: Selection | undefined): void {
   const dialog = root.querySelector('dialog');
-  if (!dialog) return;
+  if (!dialog?.isConnected) return;
   const isNew = !isSame(shown.get(dialog), selection);
   shown.set(dialog, selection);
   if (!selection) {

@@ -45,6 +45,11 @@ export class Details implements ReactiveController, Opener {
     return this.#controller?.current;
   }
 
+  /** The item of the list that is open, or that what is open was reached from. */
+  get anchor(): Selection | undefined {
+    return this.#controller?.anchor;
+  }
+
   hostConnected(): void {
     all.add(this);
     for (const type of INTENT) this.host.addEventListener(type, this.#prepare, { passive: true });
@@ -67,7 +72,10 @@ export class Details implements ReactiveController, Opener {
     const opener = press.currentTarget as HTMLElement;
     if (!this.host.dispatchEvent(new LecternSelectEvent(selection)) || this.options.place() === 'none') return;
     this.#load().then(
-      (controller) => controller.toggle(selection, opener),
+      // The element may be gone by the time this is here.
+      (controller) => {
+        if (this.host.isConnected) void controller.toggle(selection, opener);
+      },
       (error: unknown) => console.error('[lectern] The detail could not be loaded; the next press tries again.', error),
     );
   };
@@ -88,7 +96,8 @@ export class Details implements ReactiveController, Opener {
 
   readonly #follow = (): void => {
     const state = history.state as { readonly lectern?: unknown } | null;
-    if (itemOf(location.hash) || state?.lectern) this.#prepare();
+    const item = itemOf(location.hash);
+    if ((item && item.kind !== 'faq') || state?.lectern) this.#prepare();
   };
 
   #load(): Promise<DetailController> {

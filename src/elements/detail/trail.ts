@@ -2,7 +2,7 @@
  * The entries of the browser's history that belong to what is open: "back" goes through them, and closing goes back
  * behind them, so that a visitor who reads ten sessions is one step away from the page before.
  */
-import { hashOf, isHashRoute, itemOf, type Item } from '../../lib/item-address.ts';
+import { addressOf, isHashRoute, itemOf, type Item } from '../../lib/item-address.ts';
 
 interface Entry {
   readonly lectern: Item;
@@ -12,11 +12,18 @@ interface Entry {
 
 const isEntry = (state: unknown): state is Entry => typeof state === 'object' && state !== null && 'lectern' in state && 'depth' in state;
 
+/** Longer than any browser takes for a step through its history. */
+const STEP = 500;
+
 export class Trail {
   /** How many entries are ours. */
   #depth = 0;
-  /** The depth at which the first item was opened: 0 if the page was opened at its address. */
+  /** The depth at which the first item was opened: 0 if that made no entry. */
   #first = 0;
+  /** What the page had before, where an item was opened without an entry of its own. */
+  #before: { readonly address: string; readonly state: unknown } | undefined;
+  /** A step through the history that is still on its way. */
+  #step: Promise<void> | undefined;
 
   /** The item that the address names; pages with routes of their own in the hash keep it in the history's state. */
   get item(): Item | undefined {
@@ -29,6 +36,11 @@ export class Trail {
     return this.#depth > this.#first;
   }
 
+  /** Resolves when no step is on its way: what is written before that would be left behind by it. */
+  get rest(): Promise<void> {
+    return this.#step ?? Promise.resolve();
+  }
+
   /** The visitor has moved through the history. */
   arrive(): void {
     const state: unknown = history.state;
@@ -37,33 +49,51 @@ export class Trail {
   }
 
   /** Opens an item from the page. */
-  enter({ kind, id }: Item, how: 'push' | 'replace'): void {
+  enter(item: Item, how: 'push' | 'replace'): void {
     const deeper = how === 'push' ? 1 : 0;
-    if (this.#write(how, { kind, id }, deeper, deeper)) this.#first = this.#depth = deeper;
+    this.#before = deeper ? undefined : { address: location.href, state: history.state as unknown };
+    if (this.#write(how, item, deeper, deeper)) this.#first = this.#depth = deeper;
   }
 
   /** Goes from an open item to another. */
-  go({ kind, id }: Item, how: 'push' | 'replace'): void {
+  go(item: Item, how: 'push' | 'replace'): void {
     const depth = this.#depth + (how === 'push' ? 1 : 0);
-    if (this.#write(how, { kind, id }, depth, this.#first)) this.#depth = depth;
+    if (this.#write(how, item, depth, this.#first)) this.#depth = depth;
   }
 
   /** Gives the page its own address back. */
   leave(): void {
     const depth = this.#first > 0 ? this.#depth : 0;
-    this.#depth = this.#first = 0;
-    if (depth > 0) history.go(-depth);
-    else if (itemOf(location.hash)) attempt(() => history.replaceState(null, '', location.pathname + location.search));
+    const before = this.#before;
+    this.forget();
+    if (depth > 0) {
+      this.#step = new Promise<void>((resolve) => {
+        addEventListener('popstate', () => resolve(), { once: true });
+        setTimeout(resolve, STEP);
+      }).then(() => (this.#step = undefined));
+      history.go(-depth);
+    } else if (before) attempt(() => history.replaceState(before.state, '', before.address));
+    else if (this.item)
+      attempt(() => history.replaceState(withoutEntry(history.state), '', itemOf(location.hash) ? location.pathname + location.search : undefined));
   }
 
   forget(): void {
     this.#depth = this.#first = 0;
+    this.#before = undefined;
   }
 
-  #write(how: 'push' | 'replace', lectern: Item, depth: number, first: number): boolean {
-    const url = isHashRoute(location.hash) ? undefined : hashOf(lectern);
-    return attempt(() => history[how === 'push' ? 'pushState' : 'replaceState']({ lectern, depth, first } satisfies Entry, '', url));
+  /** What a router of the page keeps in the history's state stays there. */
+  #write(how: 'push' | 'replace', { kind, id }: Item, depth: number, first: number): boolean {
+    const lectern = { kind, id };
+    const state = { ...(history.state as object | null), lectern, depth, first } satisfies Entry;
+    return attempt(() => history[how === 'push' ? 'pushState' : 'replaceState'](state, '', isHashRoute(location.hash) ? undefined : addressOf(lectern)));
   }
+}
+
+function withoutEntry(state: unknown): unknown {
+  if (!isEntry(state)) return state;
+  const { lectern: _, depth: __, first: ___, ...own } = state;
+  return Object.keys(own).length > 0 ? own : null;
 }
 
 /** Sandboxed frames and `about:srcdoc` have no history that may be written; details open there all the same. */

@@ -1,7 +1,7 @@
 /** Questions and answers of a feed. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { hashOf } from '../../lib/item-address.ts';
+import { addressOf, isHashRoute } from '../../lib/item-address.ts';
 import type { Faq, Feed } from '../../model/types.ts';
 import type { Localize } from '../../i18n/localize.ts';
 import { richText } from '../shared/rich-text.ts';
@@ -46,7 +46,7 @@ function item(faq: Faq, { feed, localize, single }: FaqView, level: number): Tem
       <summary part="question">${feedHeading(level, 'question-title', html`<span>${question}</span>`, lang)}<span class="marker" part="marker"></span></summary>
       <div class="answer" part="answer">
         ${richText(answer, 'text', lang)}
-        <a class="anchor meta" part="anchor" href=${hashOf({ kind: 'faq', id })}>${localize.t('linkToQuestion')}</a>
+        ${isHashRoute(location.hash) ? nothing : html`<a class="anchor meta" part="anchor" href=${addressOf({ kind: 'faq', id })}>${localize.t('linkToQuestion')}</a>`}
       </div>
     </details>
   `;

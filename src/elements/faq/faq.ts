@@ -79,6 +79,8 @@ export class LecternFaq extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     authoredStyles.add(this);
+    // It may have come into a `lectern-feed`.
+    this.requestUpdate();
     addEventListener('hashchange', this.#goToAddress);
   }
 
@@ -156,9 +158,9 @@ export class LecternFaq extends LitElement {
     return this.#view?.data;
   }
 
-  /** Opens all answers. */
+  /** Opens all answers; where one at most may be open, the first. */
   openAll(): void {
-    for (const item of this.#items) item.open = !this.single;
+    this.#items.forEach((item, index) => (item.open = !this.single || index === 0));
   }
 
   /** Closes all answers. */

@@ -56,7 +56,7 @@ export class LecternFeed extends LitElement {
 
   protected override updated(): void {
     const { store } = this.#controller;
-    const { timeZone } = this;
+    const timeZone = this.#controller.timeZone;
     const { value } = this.#provider;
     if (value?.store !== store || value?.timeZone !== timeZone) this.#provider.setValue({ store, timeZone });
   }

@@ -148,7 +148,7 @@ export class LecternSessionList extends FeedElement {
     const { sessionIds, groupBy, limit, sort } = this;
     if (sessionIds) return sessionIds.flatMap((id) => tablesOf(feed).sessions.get(id) ?? []).slice(0, limit || undefined);
     const withPauses = groupBy === 'day' || groupBy === 'room';
-    const sessions = sorted(feed.sessions, sort, this.localize.language);
+    const sessions = sorted(feed, sort, this.localize.language);
     return (withPauses ? sessions : sessions.filter((session) => !isPause(session))).slice(0, limit || undefined);
   }
 
@@ -170,7 +170,7 @@ export class LecternSessionList extends FeedElement {
 
   #item(session: Session, view: View): unknown {
     const isInline = this.detail === 'inline';
-    const isOpen = isInline && this.#detail.current?.id === session.id;
+    const isOpen = isInline && this.#detail.anchor?.id === session.id;
     const action = isInline ? 'toggle' : this.detail === 'none' ? 'button' : 'link';
     const card = sessionCard(session, view, { layout: this.layout, action, open: isOpen, withDate: this.groupBy !== 'day' || Boolean(this.sessionIds) });
     return html`<li class=${isOpen ? 'open' : nothing} part="item">${card}${isOpen ? this.#detail.inline(view.level) : nothing}</li>`;

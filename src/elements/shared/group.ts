@@ -1,7 +1,7 @@
 /** Sessions in the order and the groups in which a list shows them. */
 import { dayOf, formatDay, formatZone } from '../../i18n/format.ts';
 import type { Localize } from '../../i18n/localize.ts';
-import { timeValue } from '../../lib/time.ts';
+import { startOf } from '../../lib/time.ts';
 import { tablesOf } from '../../model/lookup.ts';
 import type { Feed, Session } from '../../model/types.ts';
 
@@ -16,20 +16,18 @@ export interface Group {
   readonly sessions: readonly Session[];
 }
 
-const start = (session: Session): number => (session.start ? timeValue(session.start) : NaN);
-
 /** What has no time stands last, in the order of the feed. */
 const byTime =
-  (direction: 1 | -1) =>
+  (direction: 1 | -1, zone: string | undefined) =>
   (one: Session, other: Session): number => {
-    const [a, b] = [start(one), start(other)];
+    const [a, b] = [one, other].map(({ start }) => (start ? startOf(start, zone) : NaN)) as [number, number];
     if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
     return (a - b) * direction;
   };
 
-const SORTS: Record<SortBy, (language: string) => ((one: Session, other: Session) => number) | undefined> = {
-  time: () => byTime(1),
-  newest: () => byTime(-1),
+const SORTS: Record<SortBy, (language: string, zone: string | undefined) => ((one: Session, other: Session) => number) | undefined> = {
+  time: (_, zone) => byTime(1, zone),
+  newest: (_, zone) => byTime(-1, zone),
   title: (language) => {
     const { compare } = new Intl.Collator(language, { numeric: true });
     return (one, other) => compare(one.title, other.title);
@@ -37,8 +35,8 @@ const SORTS: Record<SortBy, (language: string) => ((one: Session, other: Session
   feed: () => undefined,
 };
 
-export function sorted(sessions: readonly Session[], by: SortBy, language: string): readonly Session[] {
-  const order = SORTS[by](language);
+export function sorted({ sessions, event }: Feed, by: SortBy, language: string): readonly Session[] {
+  const order = SORTS[by](language, event.timeZone);
   return order ? [...sessions].sort(order) : sessions;
 }
 

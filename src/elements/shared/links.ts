@@ -1,5 +1,6 @@
 /** Links out of the page, as buttons with an icon and a name that says where they lead. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { toLinkAddress } from '../../lib/address.ts';
 import { hostOf, linkKind } from '../../lib/link-kind.ts';
 import type { Link } from '../../model/types.ts';
 import { icon, type IconName } from './icons.ts';
@@ -16,8 +17,11 @@ export interface LinkButton {
   readonly main?: boolean;
 }
 
-export function linkButton({ url, part, link, text, icon: name, main }: LinkButton): TemplateResult {
-  const kind = linkKind(link ?? { url });
+export function linkButton({ url: written, part, link, text, icon: name, main }: LinkButton): TemplateResult | typeof nothing {
+  // A feed that a page hands over has not been through the border.
+  const url = toLinkAddress(written);
+  if (!url) return nothing;
+  const kind = linkKind({ ...link, url });
   const host = hostOf(url);
   const label = text ?? link?.title ?? kind.name ?? host;
   return html`<a class="button ${main ? 'main' : ''}" part="button ${part}" href=${url} rel="noopener">

@@ -3,18 +3,18 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Feed } from '../../model/types.ts';
 
 export class TrackColors {
-  readonly #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+  readonly #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment | ShadowRoot };
   #sheet: CSSStyleSheet | undefined;
   #tracks: Feed['tracks'] | undefined;
 
-  constructor(host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }) {
+  constructor(host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment | ShadowRoot }) {
     this.#host = host;
   }
 
   /** Takes the colours of a feed into use. They are set by CSSOM, where a value can't become anything but a colour. */
   use({ tracks }: Feed): void {
     const root = this.#host.renderRoot;
-    if (tracks === this.#tracks || !(root instanceof ShadowRoot)) return;
+    if (tracks === this.#tracks || !root || !('adoptedStyleSheets' in root)) return;
     this.#tracks = tracks;
     if (!this.#sheet) {
       if (tracks.length === 0) return;

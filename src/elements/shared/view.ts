@@ -1,6 +1,6 @@
 /** What a template needs beside the item that it draws. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { hashOf } from '../../lib/item-address.ts';
+import { addressOf } from '../../lib/item-address.ts';
 import type { Localize } from '../../i18n/localize.ts';
 import type { Selection } from '../../lib/events.ts';
 import type { Feed, Session, Speaker } from '../../model/types.ts';
@@ -24,7 +24,7 @@ export const itemLink = (view: View, selection: Selection, part: string, content
   html`<a
     class=${part}
     part=${part}
-    href=${hashOf(selection)}
+    href=${addressOf(selection)}
     aria-haspopup=${popup ? 'dialog' : nothing}
     @click=${(event: MouseEvent) => {
       if (event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey) view.select(selection, event);
