@@ -1,6 +1,6 @@
 /** The development server of `npm start`, and the script-tag build: `lectern.js` and the chunks that it loads when a page needs them. */
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { minifyCode } from './scripts/lib/minify-code.js';
 import { minifyTemplates } from './scripts/lib/minify-templates.js';
 
@@ -26,6 +26,13 @@ const CHUNKS = [
   },
 ].map((group, index, all) => ({ ...group, priority: all.length - index }));
 
+/** The compiler's helper for decorators is ready for every kind of them; ours only look at a class and a name. */
+const decorateBriefly: Plugin = {
+  name: 'lectern:decorate-briefly',
+  enforce: 'pre',
+  load: (id) => (/oxc-project.*\/decorate\.js$/.test(id) ? 'export default (decorators, target, name) => decorators.forEach((decorate) => decorate(target, name));' : undefined),
+};
+
 export default defineConfig(({ command }) => ({
   appType: 'mpa',
   server: { fs: { allow: ['.'] } },
@@ -33,7 +40,7 @@ export default defineConfig(({ command }) => ({
   publicDir: false,
   // Visitors get the small part of zod that the schemas use.
   resolve: command === 'build' ? { alias: { 'zod/mini': fileURLToPath(new URL('./src/model/small-zod.ts', import.meta.url)) } } : {},
-  plugins: command === 'build' ? [minifyTemplates(), minifyCode()] : [],
+  plugins: command === 'build' ? [decorateBriefly, minifyTemplates(), minifyCode()] : [],
   build: {
     lib: { entry: 'src/lectern.ts', formats: ['es'], fileName: () => 'lectern.js' },
     outDir: 'dist',

@@ -4,6 +4,8 @@
  */
 import { readJson, readText, type Reading } from './read-feed.ts';
 import { request } from './request.ts';
+import { useStrip } from '../lib/excerpt.ts';
+import type { Feed, RichText } from '../model/types.ts';
 import type { Failure, FeedError, FeedResult } from '../model/result.ts';
 
 export interface LoadOptions {
@@ -47,7 +49,15 @@ async function load(address: string, signal: AbortSignal, timeout: number): Prom
   return settle('failure' in answer ? answer : readText(answer.text, answer.address));
 }
 
-const settle = async (reading: Reading): Promise<FeedResult> => ('feed' in reading ? { ok: true, feed: reading.feed } : failed(reading.failure));
+async function settle(reading: Reading): Promise<FeedResult> {
+  if ('failure' in reading) return failed(reading.failure);
+  const { feed } = reading;
+  if (hasMarks(feed)) await import('../lib/strip.ts').then(({ strip }) => useStrip(strip)).catch(() => undefined);
+  return { ok: true, feed };
+}
+
+const isMarked = (rich: RichText | undefined): boolean => rich !== undefined && rich.kind !== 'text';
+const hasMarks = ({ sessions, speakers }: Feed): boolean => sessions.some(({ abstract }) => isMarked(abstract)) || speakers.some(({ bio }) => isMarked(bio));
 
 async function failed(failure: Failure): Promise<FeedResult> {
   try {

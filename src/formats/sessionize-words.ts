@@ -72,21 +72,8 @@ export function languageOf(name: string): string | undefined {
   return languages.get(name.toLowerCase());
 }
 
-/** The address of what people typed where Sessionize asks for one: `Twitter @ana`, `LinkedIn in/ana`. */
-const HANDLES: Rows<string> = [
-  [/^(twitter|instagram|facebook|github|sessionize) @?([\w.-]+)$/i, 'https://$1.com/$2'],
-  [/^linkedin \/?(?:in\/)?([\w-]+)\/?$/i, 'https://www.linkedin.com/in/$1'],
-];
-
+/** A link; Sessionize's own titles repeat its type, in English: the kind says it in the visitor's language. `@ana` and `in/ana` lead nowhere. */
 export function linkOf({ title, url, linkType }: Raw): Raw {
   const type = lineOf(linkType)?.replace('_', ' ') ?? '';
-  const text = lineOf(url) ?? '';
-  const typed = `${type} ${text}`;
-  const row = toLinkAddress(text) ? undefined : HANDLES.find(([pattern]) => pattern.test(typed));
-  return {
-    // Sessionize's own titles repeat the type, in English: the kind says it in the visitor's language.
-    title: title === type ? undefined : title,
-    url: row ? typed.replace(...row) : url,
-    kind: /website/i.test(type) ? 'website' : type.toLowerCase(),
-  };
+  return { title: title === type ? undefined : title, url: toLinkAddress(lineOf(url) ?? ''), kind: /website/i.test(type) ? 'website' : type.toLowerCase() };
 }

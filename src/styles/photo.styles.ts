@@ -28,8 +28,8 @@ export const photoStyles = css`
     object-fit: cover;
     background: inherit;
   }
-  .photo img[hidden] {
-    display: none;
+  .photo img.failed {
+    visibility: hidden;
   }
   .hue-0 {
     --_hue: 264;

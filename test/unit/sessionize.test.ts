@@ -283,12 +283,7 @@ describe('links', () => {
   const link = (linkType: unknown, url: unknown, title: unknown = linkType): unknown => filled(speaker({ links: [{ title, url, linkType }] }).links);
   const cases: readonly (readonly [type: string, written: string, url: string])[] = [
     ['Twitter', 'https://twitter.com/ana', 'https://twitter.com/ana'],
-    ['Twitter', '@ana', 'https://Twitter.com/ana'],
-    ['Twitter', 'ana_m', 'https://Twitter.com/ana_m'],
-    ['LinkedIn', 'in/ana-m', 'https://www.linkedin.com/in/ana-m'],
-    ['LinkedIn', '/in/ana-m/', 'https://www.linkedin.com/in/ana-m'],
     ['LinkedIn', 'linkedin.com/in/ana-m', 'https://linkedin.com/in/ana-m'],
-    ['Instagram', '@ana.m', 'https://Instagram.com/ana.m'],
     ['Blog', 'blog.ana.example/posts', 'https://blog.ana.example/posts'],
   ];
   for (const [type, written, url] of cases)
@@ -300,6 +295,8 @@ describe('links', () => {
   });
   for (const [type, written] of [
     ['Blog', '@ana'],
+    ['Twitter', '@ana'],
+    ['LinkedIn', 'in/ana-m'],
     ['Other', 'none'],
     ['Company_Website', 'coming soon'],
     ['Twitter', 'javascript:alert(1)'],

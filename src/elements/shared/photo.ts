@@ -1,6 +1,6 @@
 /** The photo of a person, or the initials. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { toImageAddress } from '../../lib/address.ts';
 import { initials } from '../../lib/text.ts';
 import { HUE_COUNT } from '../../styles/photo.styles.ts';
 import type { Speaker } from '../../model/types.ts';
@@ -12,34 +12,29 @@ function hueOf(name: string): number {
   return sum % HUE_COUNT;
 }
 
-// Another address gets an image of its own, that has not failed yet.
-const hide = ({ currentTarget }: Event): void => {
-  (currentTarget as HTMLImageElement).hidden = true;
-};
+// Not taken away: an image that waits to be near the screen must have a place, or another address would never be tried.
+const settle = ({ type, currentTarget }: Event): void => void (currentTarget as HTMLImageElement).classList.toggle('failed', type === 'error');
 
 /**
  * Hidden from assistive technology: the name always stands beside it.
  * @param pixels the size that the image is shown at, at most.
  */
-export const photo = ({ name, photo: address }: Speaker, pixels: number): TemplateResult => html`
-  <span class="photo hue-${hueOf(name)}" part="photo" aria-hidden="true"
-    ><span part="initials">${initials(name)}</span>${
-      address
-        ? keyed(
-            address,
-            html`<img
-              part="image"
-              src=${address}
-              alt=""
-              width=${pixels}
-              height=${pixels}
-              loading="lazy"
-              decoding="async"
-              referrerpolicy="no-referrer"
-              @error=${hide}
-            />`,
-          )
-        : nothing
-    }</span
-  >
-`;
+export function photo({ name, photo: written }: Speaker, pixels: number): TemplateResult {
+  // A feed that a page hands over has not been through the border.
+  const address = written && toImageAddress(written);
+  const image = html`<img
+    part="image"
+    src=${address}
+    alt=""
+    width=${pixels}
+    height=${pixels}
+    loading="lazy"
+    decoding="async"
+    referrerpolicy="no-referrer"
+    @error=${settle}
+    @load=${settle}
+  />`;
+  return html`<span class="photo hue-${hueOf(name)}" part="photo" aria-hidden="true"
+    ><span part="initials">${initials(name)}</span>${address ? image : nothing}</span
+  >`;
+}

@@ -1,0 +1,22 @@
+/** Takes the marks of Markdown and HTML off a text. What is left becomes text, so nothing in it can run. Loaded only where a feed has marks. */
+import type { RichText } from '../model/types.ts';
+
+const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&nbsp;': ' ' };
+
+const STRIP: Record<RichText['kind'], (value: string) => string> = {
+  text: (value) => value,
+  markdown: (value) =>
+    value
+      .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .replace(/^[ \t]*(?:#{1,6}|>|[-*+]|\d+[.)])[ \t]+/gm, '')
+      .replace(/(^|\W)(\*\*?|__?|~~|`)(?=\S)([^\n]*?\S)\2(?!\w)/g, '$1$3'),
+  html: (value) =>
+    value
+      .replace(/<(script|style)\b[^]*?(?:<\/\1\s*>|$)|<\/?[a-z!][^>]*(?:>|$)/gi, ' ')
+      .replace(/&(?:#(x?)([\da-f]{1,6})|[a-z]+);/gi, (entity, hex: string | undefined, code?: string) =>
+        code ? String.fromCodePoint(Math.min(parseInt(code, hex ? 16 : 10) || 0xfffd, 0x10ffff)) : (ENTITIES[entity.toLowerCase()] ?? entity),
+      ),
+};
+
+/** The words of a text. */
+export const strip = ({ kind, value }: RichText): string => STRIP[kind](value);
