@@ -37,7 +37,6 @@ export const ByFormat: Story = { args: { 'group-by': 'format' } };
 export const Ungrouped: Story = { args: { 'group-by': 'none', layout: 'compact' } };
 
 export const NewestFirst: Story = { args: { src: WORKSHOPS, sort: 'newest', layout: 'list' } };
-export const ByTitle: Story = { args: { src: WORKSHOPS, 'group-by': 'none', sort: 'title', layout: 'list' } };
 export const InTheOrderOfTheFeed: Story = { args: { src: WORKSHOPS, 'group-by': 'none', sort: 'feed', layout: 'list' } };
 
 export const DetailInDialog: Story = {

@@ -1,8 +1,12 @@
 /** What the elements for one session have in common. */
+import { enSingle } from '../i18n/en-single.ts';
+import { addMessages } from '../i18n/localize.ts';
 import { property } from './shared/property.ts';
 import { tablesOf } from '../model/lookup.ts';
 import type { Session } from '../model/types.ts';
 import { FeedElement } from './feed-element.ts';
+
+addMessages(enSingle);
 
 export abstract class SessionElement extends FeedElement {
   /** The session's id in the feed; without it, a feed with one session shows that one. */

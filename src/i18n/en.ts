@@ -9,8 +9,6 @@ export const en = {
   emptySessions: 'There are no sessions here yet. Please come back a little later.',
   emptySpeakers: 'There are no speakers here yet. Please come back a little later.',
   emptyFaqs: 'There are no questions here yet.',
-  noSession: 'This session is not in the programme (any more).',
-  noSpeaker: 'This speaker is not in the programme (any more).',
   untitled: 'Untitled session',
   notScheduled: 'Not scheduled yet',
   noTrack: 'Without a track',

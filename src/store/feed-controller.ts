@@ -20,7 +20,12 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
 }
 
 const NOTHING: FeedState = Object.freeze({ status: 'idle' });
-const told = new WeakSet<FeedStore>();
+/** Tells the page's author what is wrong, in words that visitors need not download. */
+const tell = (state: FeedState): void =>
+  void import('../feed/report.ts').then(
+    ({ report }) => report(state),
+    () => undefined,
+  );
 const zones = new Map<string, boolean>();
 
 /** Whether a zone is one; if not, the page's author reads so, once. */
@@ -28,7 +33,7 @@ function isUsable(zone: string): boolean {
   let usable = zones.get(zone);
   if (usable === undefined) {
     zones.set(zone, (usable = isTimeZone(zone)));
-    if (!usable) console.error(`[lectern] time-zone="${zone}" is no IANA time zone such as Europe/Berlin, so it is left out.`);
+    if (!usable) console.error(`[lectern] time-zone="${zone}" is no IANA time zone.`);
   }
   return usable;
 }
@@ -130,15 +135,14 @@ export class FeedController implements ReactiveController {
     this.#host.requestUpdate();
     const store = this.#store;
     if (!own || !store || store.state === this.#sent) return;
-    this.#sent = store.state;
-    if (store.state.status === 'ready') {
-      const { feed } = this.state;
-      if (feed) this.#host.dispatchEvent(new LecternLoadEvent(feed));
-    } else if (store.state.status === 'error') {
-      const { error } = store.state;
-      if (!told.has(store)) console.error(`[lectern] ${error.address}: ${error.message} ${error.hint}`);
-      told.add(store);
-      this.#host.dispatchEvent(new LecternErrorEvent(error));
+    const { state } = store;
+    this.#sent = state;
+    if (state.status === 'error') {
+      tell(state);
+      this.#host.dispatchEvent(new LecternErrorEvent(state.error));
+    } else if (state.status === 'ready') {
+      if (state.feed.issues.some(({ severity }) => severity !== 'info')) tell(state);
+      this.#host.dispatchEvent(new LecternLoadEvent(this.state.feed!));
     }
   }
 }

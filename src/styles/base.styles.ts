@@ -5,6 +5,7 @@ export const base = css`
   :host {
     display: block;
     box-sizing: border-box;
+    min-inline-size: 0;
     inline-size: -moz-available;
     inline-size: -webkit-fill-available;
     inline-size: stretch;
@@ -13,7 +14,10 @@ export const base = css`
     display: none !important;
   }
 
-  /* Nothing of the host page comes in but its font, text size, text colour, colour scheme and direction. */
+  /*
+   * Nothing of the host page comes in but its font, text size, text colour, colour scheme and direction, and whether
+   * it is seen and can be pressed. Where a width is asked of what is inside (in table cells, floats), there is one.
+   */
   .root {
     all: initial;
     --_hue: initial;
@@ -24,6 +28,9 @@ export const base = css`
     container-type: inline-size;
     color: var(--lectern-text, inherit);
     color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    contain-intrinsic-inline-size: 20em;
     font-family: inherit;
     font-size: inherit;
     line-height: 1.55;
@@ -82,17 +89,6 @@ export const base = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .icon {
-    flex: none;
-    inline-size: 1.125em;
-    block-size: 1.125em;
-  }
-  .outline {
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-
   .button {
     display: inline-flex;
     align-items: center;

@@ -49,12 +49,6 @@ export const photoStyles = css`
   .hue-5 {
     --_hue: 130;
   }
-  .hue-6 {
-    --_hue: 170;
-  }
-  .hue-7 {
-    --_hue: 220;
-  }
   @media (forced-colors: active) {
     .photo {
       border: 1px solid;
@@ -62,4 +56,4 @@ export const photoStyles = css`
   }
 `;
 /** How many hues there are for initials. */
-export const HUE_COUNT = 8;
+export const HUE_COUNT = 6;

@@ -45,7 +45,7 @@ let count = 0;
  * @csspart anchor - The link to the question.
  * @cssproperty [--lectern-accent=oklch(from currentColor clamp(0.5, (l - 0.6) * 1000, 0.82) 0.15 264)] - The colour of what can be acted on; by default a blue, dark or light as the text is.
  * @cssproperty [--lectern-text=inherit] - The colour of text.
- * @cssproperty [--lectern-muted=color-mix(in oklab, currentColor 80%, transparent)] - The colour of quiet text.
+ * @cssproperty [--lectern-muted=oklch(from currentColor l c h / clamp(0.8, 1.7 - 3 * max(l - 0.6, 0.6 - l), 1))] - The colour of quiet text.
  * @cssproperty [--lectern-line=color-mix(in oklab, currentColor 16%, transparent)] - The colour of hairlines.
  * @cssproperty [--lectern-fill=color-mix(in oklab, currentColor 6%, transparent)] - The colour of quiet surfaces.
  * @cssproperty [--lectern-radius=0.75em] - The radius of corners.

@@ -33,15 +33,18 @@ export const cardBones = (layout: CardLayout): TemplateResult => html`
 /** How many speakers a card names before it says how many more there are. */
 const SPEAKERS = { cards: 3, list: 4, compact: 2 } as const;
 
-/** Breaks and services say what happens when and where; there is nothing more to open. */
+/** Breaks and services say what happens when and where. */
 export const isPause = ({ kind, speakers }: Session): boolean => (kind === 'break' || kind === 'service') && speakers.length === 0;
+
+/** Whether there is more to read than the card says. */
+export const canOpen = (session: Session): boolean => !isPause(session) || session.abstract !== undefined;
 
 export function sessionCard(session: Session, view: View, options: CardOptions): TemplateResult {
   const { layout } = options;
   const pause = isPause(session);
   const state = `${pause ? 'pause ' : ''}${session.status}`;
   const content = [
-    feedHeading(view.level, 'title', titleOf(session, view, pause ? { ...options, action: 'none' } : options), languageOf(session, view)),
+    feedHeading(view.level, 'title', titleOf(session, view, canOpen(session) ? options : { ...options, action: 'none' }), languageOf(session, view)),
     pause ? nothing : speakerLine(session, view, SPEAKERS[layout]),
     layout === 'compact' || pause ? nothing : abstractOf(session, view),
     layout === 'compact' ? nothing : chips(session, view),

@@ -2,6 +2,16 @@ import { css } from 'lit';
 
 /** A session as a page to read. */
 export const sessionDetailStyles = css`
+  .icon {
+    flex: none;
+    inline-size: 1.125em;
+    block-size: 1.125em;
+  }
+  .outline {
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
   .detail,
   .bio {
     display: flex;

@@ -8,7 +8,7 @@ import { boneLines } from '../shared/bones.ts';
 import { idList, oneOf } from '../shared/attributes.ts';
 import { Details } from '../detail/details.ts';
 import { FeedElement } from '../feed-element.ts';
-import { cardBones, isPause, sessionCard, type CardLayout } from '../session-card/session-card.template.ts';
+import { canOpen, cardBones, isPause, sessionCard, type CardLayout } from '../session-card/session-card.template.ts';
 import { sessionCardStyles } from '../session-card/session-card.styles.ts';
 import { photoStyles } from '../../styles/photo.styles.ts';
 import { TrackColors } from '../shared/track-colors.ts';
@@ -104,12 +104,12 @@ const BONES = 6;
  * @csspart session-link - What opens a session.
  * @cssproperty [--lectern-accent=oklch(from currentColor clamp(0.5, (l - 0.6) * 1000, 0.82) 0.15 264)] - The colour of what can be acted on; by default a blue, dark or light as the text is.
  * @cssproperty [--lectern-text=inherit] - The colour of text.
- * @cssproperty [--lectern-muted=color-mix(in oklab, currentColor 80%, transparent)] - The colour of quiet text.
+ * @cssproperty [--lectern-muted=oklch(from currentColor l c h / clamp(0.8, 1.7 - 3 * max(l - 0.6, 0.6 - l), 1))] - The colour of quiet text.
  * @cssproperty [--lectern-line=color-mix(in oklab, currentColor 16%, transparent)] - The colour of hairlines.
  * @cssproperty [--lectern-fill=color-mix(in oklab, currentColor 6%, transparent)] - The colour of quiet surfaces.
  * @cssproperty [--lectern-radius=0.75em] - The radius of corners.
  * @cssproperty [--lectern-space=1em] - The step that all spacing is made of.
- * @cssproperty [--lectern-surface=oklch(from currentColor clamp(0.22, (0.6 - l) * 1000, 0.995) min(c, 0.006) h)] - The background of the dialog; by default near white, or near black under light text.
+ * @cssproperty [--lectern-surface=oklch(from currentColor clamp(0.22, (0.6 - l) * 1000, 0.995) min(c, 0.006) h / 1)] - The background of the dialog; by default near white, or near black under light text.
  * @cssproperty [--lectern-column=19em] - The least width of a card.
  */
 export class LecternSessionList extends FeedElement {
@@ -118,7 +118,7 @@ export class LecternSessionList extends FeedElement {
   readonly #detail = new Details(this, {
     kind: 'session',
     place: () => this.detail,
-    sequence: () => this.#shown.filter((session) => !isPause(session)).map(sessionSelection),
+    sequence: () => this.#shown.filter(canOpen).map(sessionSelection),
   });
   readonly #colors = new TrackColors(this);
 
@@ -126,8 +126,8 @@ export class LecternSessionList extends FeedElement {
   @property({ converter: oneOf('cards', 'list', 'compact') }) layout: CardLayout = 'cards';
   /** What sessions are grouped by: `day`, `track`, `room`, `format` or `none`. */
   @property({ attribute: 'group-by', converter: oneOf('day', 'track', 'room', 'format', 'none') }) groupBy: GroupBy = 'day';
-  /** Their order: `time`, `newest` (latest first), `title`, or `feed` (as the feed has them). */
-  @property({ converter: oneOf('time', 'newest', 'title', 'feed') }) sort: SortBy = 'time';
+  /** Their order: `time`, `newest` (latest first) or `feed` (as the feed has them). */
+  @property({ converter: oneOf('time', 'newest', 'feed') }) sort: SortBy = 'time';
   /** Where a chosen session opens: in a `dialog`, `inline` below its card, or nowhere (`none`: only the event is sent). */
   @property({ converter: oneOf('dialog', 'inline', 'none') }) detail: 'dialog' | 'inline' | 'none' = 'dialog';
   /** Shows these sessions only, in this order: their ids, with blanks or commas between. */
@@ -148,7 +148,7 @@ export class LecternSessionList extends FeedElement {
     const { sessionIds, groupBy, limit, sort } = this;
     if (sessionIds) return sessionIds.flatMap((id) => tablesOf(feed).sessions.get(id) ?? []).slice(0, limit || undefined);
     const withPauses = groupBy === 'day' || groupBy === 'room';
-    const sessions = sorted(feed, sort, this.localize.language);
+    const sessions = sorted(feed, sort);
     return (withPauses ? sessions : sessions.filter((session) => !isPause(session))).slice(0, limit || undefined);
   }
 

@@ -6,7 +6,7 @@ import { tablesOf } from '../../model/lookup.ts';
 import type { Feed, Session } from '../../model/types.ts';
 
 export type GroupBy = 'none' | 'day' | 'track' | 'room' | 'format';
-export type SortBy = 'time' | 'newest' | 'title' | 'feed';
+export type SortBy = 'time' | 'newest' | 'feed';
 
 export interface Group {
   readonly key: string;
@@ -25,18 +25,14 @@ const byTime =
     return (a - b) * direction;
   };
 
-const SORTS: Record<SortBy, (language: string, zone: string | undefined) => ((one: Session, other: Session) => number) | undefined> = {
-  time: (_, zone) => byTime(1, zone),
-  newest: (_, zone) => byTime(-1, zone),
-  title: (language) => {
-    const { compare } = new Intl.Collator(language, { numeric: true });
-    return (one, other) => compare(one.title, other.title);
-  },
+const SORTS: Record<SortBy, (zone: string | undefined) => ((one: Session, other: Session) => number) | undefined> = {
+  time: (zone) => byTime(1, zone),
+  newest: (zone) => byTime(-1, zone),
   feed: () => undefined,
 };
 
-export function sorted({ sessions, event }: Feed, by: SortBy, language: string): readonly Session[] {
-  const order = SORTS[by](language, event.timeZone);
+export function sorted({ sessions, event }: Feed, by: SortBy): readonly Session[] {
+  const order = SORTS[by](event.timeZone);
   return order ? [...sessions].sort(order) : sessions;
 }
 

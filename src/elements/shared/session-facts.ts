@@ -11,14 +11,19 @@ type Fact = TemplateResult | typeof nothing;
 /** For the `datetime` attribute (HTML, 4.5.14): an instant where it is known, else the clock at the event. */
 const machineTime = (time: Time): string => (time.instant === undefined ? time.local : new Date(time.instant).toISOString());
 
+/** In minutes. */
+const HALF_A_DAY = 720;
+
 /** "09:30 – 11:09"; with the date where it is not clear from around it. */
-export function timeFact({ start, end }: Session, { localize }: View, withDate = false): Fact {
+export function timeFact({ start, end, duration }: Session, { localize }: View, withDate = false): Fact {
   if (!start) return nothing;
-  const clock = formatClock(start, end, localize.language);
-  const date = withDate ? formatDate(start, localize.language) : undefined;
-  const lastDay = withDate && end && dayOf(end) > dayOf(start) && !clock ? ` – ${formatDate(end, localize.language)}` : '';
-  const text = [date, clock ?? (withDate ? undefined : localize.t('allDay'))].filter(Boolean).join(', ');
-  return html`<time part="time" datetime=${machineTime(start)}>${isolated(text + lastDay)}</time>`;
+  const { language } = localize;
+  const moment = (from: Time, until: Time | undefined, dated: boolean): string =>
+    [dated && formatDate(from, language), formatClock(from, until, language) ?? (!dated && localize.t('allDay'))].filter(Boolean).join(', ');
+  // What goes on after midnight ends "at two"; what goes on for days ends on a day.
+  const isLong = end && dayOf(end) > dayOf(start) && !(duration && duration <= HALF_A_DAY);
+  const text = isLong ? `${moment(start, undefined, withDate)} – ${moment(end, undefined, true)}` : moment(start, end, withDate);
+  return html`<time part="time" datetime=${machineTime(start)}>${isolated(text)}</time>`;
 }
 
 export const lengthFact = ({ duration }: Session, { localize }: View): Fact =>
