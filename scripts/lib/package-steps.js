@@ -78,4 +78,9 @@ export const packageSteps = [
       return check(stories > 0, `${stories} stories`);
     },
   },
+  {
+    name: 'Every story in a browser',
+    group: 'storybook',
+    run: () => counted((counts) => node([fromRoot('scripts/check-stories.js')], { env: { TEST_COUNTS: counts } })),
+  },
 ];

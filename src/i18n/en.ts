@@ -7,8 +7,6 @@ export const en = {
   errorLater: 'Please try again a little later.',
   retry: 'Try again',
   emptySessions: 'There are no sessions here yet. Please come back a little later.',
-  emptySpeakers: 'There are no speakers here yet. Please come back a little later.',
-  emptyFaqs: 'There are no questions here yet.',
   untitled: 'Untitled session',
   notScheduled: 'Not scheduled yet',
   noTrack: 'Without a track',
@@ -21,5 +19,4 @@ export const en = {
   full: 'Full',
   more: (count: number) => `and ${count} more`,
   replay: 'Replay',
-  linkToQuestion: 'Link to this question',
 };

@@ -3,10 +3,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { closest } from '../lib/dom.ts';
 import { en } from './en.ts';
 import type { enDetail } from './en-detail.ts';
+import type { enFaq } from './en-faq.ts';
 import type { enSingle } from './en-single.ts';
 
 /** Every text of ours, by name; some need values. */
-export type Messages = typeof en & typeof enDetail & typeof enSingle;
+export type Messages = typeof en & typeof enDetail & typeof enFaq & typeof enSingle;
 
 const catalog: Partial<Messages> = { ...en };
 

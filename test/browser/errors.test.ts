@@ -54,6 +54,7 @@ describe('errors', () => {
       expect(error.code).to.equal(code);
       expect(error.address).to.equal(element.src);
       await expectKindWords(element, code);
+      await waitUntil(() => logged.length > 0);
       expect(logged).to.have.length(1);
       expect(logged[0]).to.contain(word).and.to.contain(element.src);
     });

@@ -57,8 +57,9 @@ describe('style sheets of the script-tag build', () => {
 });
 
 describe('templates of the script-tag build', () => {
-  it('keep a space where a line breaks, and all else', () => {
-    expect(minifyTemplate('html', ['\n  <b>a</b>\n  <i title="x  y">', '</i>\n'])).to.deep.equal([' <b>a</b> <i title="x  y">', '</i> ']);
+  it('keep a space where a line breaks in text, none beside tags, and all else', () => {
+    expect(minifyTemplate('html', ['a\n  b <b>c</b> ', '\n  ', ' d'])).to.deep.equal(['a b <b>c</b> ', ' ', ' d']);
+    expect(minifyTemplate('html', ['\n  <b>a</b>\n  <i title="x  y">', '</i>\n'])).to.deep.equal(['<b>a</b><i title="x  y">', '</i>']);
   });
 
   it('are left alone where line breaks are seen', () => {

@@ -101,9 +101,9 @@ describe('the sessions of a list', () => {
 
   it('take an unknown word of an attribute for the first of its words', async () => {
     const element = await fixture<LecternSessionList>(
-      html`<lectern-session-list .feed=${feedOf(DAYS)} layout="grid" group-by="colour" sort=" TITLE "></lectern-session-list>`,
+      html`<lectern-session-list .feed=${feedOf(DAYS)} layout="grid" group-by="colour" sort=" NEWEST "></lectern-session-list>`,
     );
-    expect([element.layout, element.groupBy, element.sort]).to.deep.equal(['cards', 'day', 'title']);
+    expect([element.layout, element.groupBy, element.sort]).to.deep.equal(['cards', 'day', 'newest']);
   });
 
   it('are redrawn in place when the feed changes: a card that stays is the same card', async () => {
@@ -318,7 +318,7 @@ describe('times', () => {
 
   it('of a whole day are a word, and a date where no day stands above', async () => {
     const element = await listOf(one('2027-05-08', '2027-05-09'));
-    expect(textsOf(element, 'time')).to.deep.equal(['All day']);
+    expect(textsOf(element, 'time')).to.deep.equal(['All day – May 9, 2027']);
     element.groupBy = 'none';
     await element.updateComplete;
     expect(textsOf(element, 'time')).to.deep.equal(['May 8, 2027 – May 9, 2027']);

@@ -111,6 +111,8 @@ export class DetailController implements ReactiveController {
     // Closing may still be on its way through the history.
     await this.#trail.rest;
     if (!this.host.isConnected) return;
+    // An impatient second press.
+    if (isSame(selection, this.#open)) return;
     if (!this.#open) this.#opener = opener;
     this.#trail[this.#open ? 'go' : 'enter'](selection, isInline ? 'replace' : 'push');
     this.#show(selection);
@@ -157,11 +159,15 @@ export class DetailController implements ReactiveController {
     if (selection) this.#trail.arrive();
     else this.#trail.forget();
     this.#show(selection);
+    if (selection && this.#options.place() === 'inline')
+      void this.host.updateComplete.then(() => this.host.renderRoot.querySelector('li.open')?.scrollIntoView());
   };
 
   /** One element answers to an address: the one with something open, else the first that lists such items, else the first that has it. */
   #isFor(item: Item): boolean {
     const able = [...this.#openers].filter(({ host, options }) => {
+      // In a closed tab, or a copy for another size of screen, nobody would see it.
+      if (!host.checkVisibility()) return false;
       if (options.place() === 'inline') return options.sequence().some((entry) => isSame(entry, item));
       return options.place() === 'dialog' && host.data && selectionOf(host.data, item);
     });

@@ -40,7 +40,7 @@ export const detailDialogStyles = css`
   .frame {
     container-type: inline-size;
     display: grid;
-    grid-template-rows: auto minmax(0, 1fr) auto;
+    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
     max-block-size: inherit;
   }
   .top {
@@ -74,6 +74,7 @@ export const detailDialogStyles = css`
   .bottom {
     display: flex;
     align-items: center;
+    flex-wrap: wrap;
     justify-content: space-between;
     gap: 0.5em;
     padding: 0.625em calc(var(--_space) * 2) max(0.625em, env(safe-area-inset-bottom));
@@ -124,12 +125,36 @@ export const detailDialogStyles = css`
     border-end-start-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
   }
-  @media print {
-    dialog {
-      position: static;
-      max-block-size: none;
+  /* Where the screen is low, as at 400% zoom, head and foot would leave nothing to read between them. */
+  @media (max-height: 26em) {
+    .frame {
+      display: block;
+      overflow-y: auto;
+    }
+    .scroll {
       overflow: visible;
+    }
+  }
+  @media print {
+    .root:has(dialog[open]) > :not(dialog) {
+      display: none;
+    }
+    dialog[open] {
+      position: absolute;
+      inset: 0 0 auto;
+      inline-size: 100%;
+      max-block-size: none;
+      margin: 0;
+      overflow: visible;
+      border: 0;
       box-shadow: none;
+    }
+    .frame {
+      display: block;
+    }
+    .scroll {
+      overflow: visible;
+      padding: 0;
     }
     .top,
     .bottom {

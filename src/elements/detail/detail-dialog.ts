@@ -66,7 +66,7 @@ export function detailDialog(selection: Selection | undefined, controller: Detai
       }}
       @close=${(event: Event) => !(event.target as HTMLDialogElement).open && controller.current && controller.close()}
       @pointerdown=${(event: Event) => (controller.pressBegan = event.target)}
-      @click=${(event: Event) => event.target === event.currentTarget && controller.pressBegan === event.target && controller.close()}
+      @click=${(event: MouseEvent) => event.detail < 2 && event.target === event.currentTarget && controller.pressBegan === event.target && controller.close()}
     >
       ${selection ? frame(selection, controller) : nothing}
     </dialog>
@@ -100,9 +100,9 @@ function steps(selection: Selection, controller: DetailController): unknown {
     </button>
   `;
   return html`<footer class="bottom" part="dialog-footer">
-    ${step(-1, 'previous')}<span class="meta" part="position" role="status"
-      ><bdi>${host.localize.t('position', at + 1, sequence.length)}</bdi><span class="hidden-text">${nameOf(selection, '')}</span></span
+    ${step(-1, 'previous')}<span class="meta" part="position"><bdi>${host.localize.t('position', at + 1, sequence.length)}</bdi></span
     >${step(1, 'next')}
+    <span class="hidden-text" role="status">${nameOf(selection, '')}</span>
   </footer>`;
 }
 

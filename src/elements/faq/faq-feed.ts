@@ -1,11 +1,15 @@
 /** What a `lectern-faq` with a feed needs beside one without: loaded only where there is a feed. */
 import { html } from 'lit';
+import { enFaq } from '../../i18n/en-faq.ts';
+import { addMessages } from '../../i18n/localize.ts';
 import type { Faq, Feed } from '../../model/types.ts';
 import { skeleton } from '../../styles/skeleton.styles.ts';
 import { richTextStyles } from '../../styles/rich-text.styles.ts';
 import { FeedView } from '../feed-view.ts';
 import type { FeedHost } from '../../store/feed-controller.ts';
 import { faqAnswers } from './faq.template.ts';
+
+addMessages(enFaq);
 
 export interface FaqHost extends FeedHost {
   readonly headingLevel: number;

@@ -79,6 +79,11 @@ export const faqStyles = css`
     margin-block-start: 0.75em;
     min-block-size: 24px;
   }
+  @media (prefers-reduced-motion: reduce) {
+    details::details-content {
+      transition: none;
+    }
+  }
   @media print {
     details::details-content {
       content-visibility: visible;

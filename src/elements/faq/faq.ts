@@ -132,10 +132,15 @@ export class LecternFaq extends LitElement {
     const { hash } = location;
     const item = itemOf(hash);
     const wanted = item?.kind === 'faq' ? item.id : undefined;
-    const details = this.#items.find((candidate) => idOf(candidate) === wanted || (candidate.id !== '' && hash === `#${candidate.id}`));
+    const details = this.#items.find((candidate) => idOf(candidate) === wanted || (candidate.id !== '' && idIn(hash) === candidate.id));
     if (this.status !== 'loading' && !(this.#loading && !this.#view)) this.#answered = hash;
     if (!details) return;
-    for (let at: HTMLDetailsElement | null | undefined = details; at; at = at.parentElement?.closest('details')) at.open = true;
+    for (
+      let at: HTMLDetailsElement | null | undefined = details;
+      at;
+      at = at.parentElement?.closest('details') ?? (at.getRootNode() === this.renderRoot ? this.closest('details') : null)
+    )
+      at.open = true;
     details.scrollIntoView({ block: 'start' });
     details.querySelector('summary')?.focus({ preventScroll: true });
   };
@@ -158,9 +163,10 @@ export class LecternFaq extends LitElement {
     return this.#view?.data;
   }
 
-  /** Opens all answers; where one at most may be open, the first. */
+  /** Opens all answers; where one at most may be open, nothing changes. */
   openAll(): void {
-    this.#items.forEach((item, index) => (item.open = !this.single || index === 0));
+    if (this.single) return;
+    for (const item of this.#items) item.open = true;
   }
 
   /** Closes all answers. */
@@ -175,6 +181,15 @@ export class LecternFaq extends LitElement {
 
   protected override render(): unknown {
     return this.#view?.render() ?? html`<div class="root" part="root"><slot></slot></div>`;
+  }
+}
+
+/** An id in a hash is written with the signs of addresses. */
+function idIn(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
   }
 }
 

@@ -1,6 +1,8 @@
 import { html } from 'lit';
 import { property } from '../shared/property.ts';
 import { repeat } from 'lit/directives/repeat.js';
+import { enSingle } from '../../i18n/en-single.ts';
+import { addMessages } from '../../i18n/localize.ts';
 import { allSpeakers } from '../../model/lookup.ts';
 import type { Speaker } from '../../model/types.ts';
 import { photoStyles } from '../../styles/photo.styles.ts';
@@ -11,6 +13,8 @@ import { idList, oneOf } from '../shared/attributes.ts';
 import { speakerSelection } from '../shared/view.ts';
 import { speakerItem, type SpeakerLayout } from './speaker-list.template.ts';
 import { speakerListStyles } from './speaker-list.styles.ts';
+
+addMessages(enSingle);
 
 /** How many places are held while nobody knows how many people there will be. */
 const BONES = 8;
