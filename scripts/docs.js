@@ -3,7 +3,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { elementTables, withTables } from './lib/element-tables.js';
+import { elementOverview, elementPages, withTables } from './lib/element-tables.js';
 import { feedSchema } from './lib/feed-schema.js';
 import { manifest, undescribed } from './lib/manifest.js';
 import { fromRoot } from './lib/paths.js';
@@ -25,11 +25,12 @@ function read(file) {
  */
 
 const made = await manifest();
-const readme = withTables(read('README.md') ?? '', elementTables(made));
+const readme = withTables(read('README.md') ?? '', elementOverview(made));
 /** @type {Made[]} */
 const files = [
   { file: 'custom-elements.json', text: `${JSON.stringify(made, null, 2)}\n`, problems: undescribed(made) },
   { file: 'docs/lectern.schema.json', ...(await feedSchema()) },
+  { file: 'docs/elements.md', text: elementPages(made), problems: [] },
   {
     file: 'README.md',
     text: readme,

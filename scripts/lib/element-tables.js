@@ -1,4 +1,4 @@
-/** The tables of elements in the README, made from the manifest. */
+/** The tables of elements in the README and in docs/elements.md, made from the manifest. */
 import { elementsOf } from './manifest.js';
 
 const START = '<!-- elements:start -->';
@@ -66,26 +66,24 @@ const table = (columns, entries) =>
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
 
-/** @param {any} made the manifest */
-export function elementTables(made) {
-  const elements = elementsOf(made);
-  const overview = table(
+/** One line an element. @param {any} made the manifest */
+export const elementOverview = (made) =>
+  table(
     [
-      ['Element', ({ tagName }) => `\`<${tagName}>\``],
+      ['Element', ({ tagName }) => `[\`<${tagName}>\`](docs/elements.md#${tagName})`],
       ['', ({ summary }) => cell(summary)],
     ],
-    elements,
+    elementsOf(made),
   );
+
+/** All that can be set, heard, filled and styled. @param {any} made the manifest */
+export function elementPages(made) {
+  const elements = elementsOf(made);
   const details = elements.map((element) => {
     const tables = TABLES.filter(({ list }) => element[list]?.length > 0).map(({ list, title, columns }) => `**${title}**\n\n${table(columns, element[list])}`);
-    return [
-      `<details>\n<summary><code>&lt;${element.tagName}&gt;</code></summary>`,
-      ...(element.description ? [element.description] : []),
-      ...tables,
-      '</details>',
-    ].join('\n\n');
+    return [`## ${element.tagName}`, element.summary, ...(element.description ? [element.description] : []), ...tables].join('\n\n');
   });
-  return [overview, ...details].join('\n\n');
+  return `${['# Elements', 'Made by `npm run docs` from the comments in `src/elements`.', ...details].join('\n\n')}\n`;
 }
 
 /**

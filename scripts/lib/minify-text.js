@@ -35,7 +35,12 @@ export function minifyCss(css) {
 }
 
 /** @param {string} html a piece of markup between expressions */
-const minifyHtml = (html) => html.replace(/>[ \t]*\r?\n\s*</g, '><').replace(/^\s*\n\s*</, '<').replace(/>\s*\n\s*$/, '>').replace(/[ \t]*\r?\n\s*/g, ' ');
+const minifyHtml = (html) =>
+  html
+    .replace(/>[ \t]*\r?\n\s*</g, '><')
+    .replace(/^\s*\n\s*</, '<')
+    .replace(/>\s*\n\s*$/, '>')
+    .replace(/[ \t]*\r?\n\s*/g, ' ');
 
 /** Markup whose line breaks are seen, or that isn't markup inside. */
 const VERBATIM = /<(?:pre|textarea|script|style|title)\b/i;
