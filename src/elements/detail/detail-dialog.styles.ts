@@ -88,6 +88,11 @@ export const detailDialogStyles = css`
   .bottom .button {
     border-color: transparent;
   }
+  @container (inline-size < 22em) {
+    .bottom .meta {
+      display: none;
+    }
+  }
   .back:dir(rtl) .icon,
   .previous:dir(rtl) .icon,
   .next:dir(rtl) .icon {
