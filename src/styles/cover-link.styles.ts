@@ -19,16 +19,15 @@ export const coverLinkStyles = css`
     content: '';
     position: absolute;
     inset: 0;
-    border-radius: inherit;
+    border-radius: var(--_radius);
   }
   .link:focus-visible {
     outline: none;
   }
-  .covered:has(.link:focus-visible) {
+  .link:focus-visible::after {
     outline: var(--_ring);
     /* Inside: what is left out of painting while it is off screen also clips what stands out of it. */
     outline-offset: -2px;
-    border-radius: var(--_radius);
   }
   .covered:hover .link {
     text-decoration: underline;

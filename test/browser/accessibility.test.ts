@@ -101,11 +101,17 @@ describe('accessibility', function () {
     ['dark', '#f4f4f4', '#111111'],
     ['sepia', '#33230f', '#fff7e6'],
   ] as const) {
-    it(`on a page that is ${name}: all text can be read`, async () => {
+    itWhere('see all of a page')(`on a page that is ${name}: all text can be read`, async () => {
       const root = await fixture<HTMLElement>(html`<div>${Object.values(ELEMENTS).map((template) => template(EVERY, undefined))}</div>`);
       root.style.setProperty('color', color);
       root.style.setProperty('background', background);
-      for (const element of root.children) await shows(element as Shown);
+      for (const element of root.children) {
+        await shows(element as Shown);
+        // Axe looks at what lies behind a text: what is left out of painting has no place yet where it would look.
+        const painted = new CSSStyleSheet();
+        painted.replaceSync('li { content-visibility: visible !important; }');
+        element.shadowRoot?.adoptedStyleSheets.push(painted);
+      }
       await still(root);
       await expect(root).to.be.accessible();
     });

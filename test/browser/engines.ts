@@ -10,6 +10,10 @@ const CANNOT = {
   'set the viewport': ['webkit'],
   /** WebDriver's classic commands press one key at a time. */
   'hold a key': ['webkit'],
+  /** Axe takes more than half a minute for the contrast of a whole page in WebKitGTK, which paints without a graphics card. */
+  'see all of a page': ['webkit'],
+  /** Why is not known: handlers of a planted element don't run in WebKitGTK's small browser in time. */
+  'run what is planted': ['webkit'],
   /** Needs the protocol of Chromium's developer tools. */
   'emulate media': ['firefox', 'webkit'],
 } as const satisfies Record<string, readonly Engine[]>;

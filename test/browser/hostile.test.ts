@@ -1,4 +1,5 @@
 /** Whatever a feed holds in whatever field: it is shown as text or not at all. Nothing runs, nothing loads, nothing leads astray. */
+import { itWhere } from './engines.ts';
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.ts';
 import { parseFeed, type Feed } from '../../src/index.ts';
@@ -152,7 +153,7 @@ describe('hostile feeds', function () {
     expect('polluted' in {}).to.equal(false);
   }
 
-  it('would be noticed: the detector detects', async () => {
+  itWhere('run what is planted')('would be noticed: the detector detects', async () => {
     const box = document.createElement('div');
     document.body.append(box);
     box.innerHTML = '<img src=x onerror=ran()><img src="https://leak.invalid/x.png"><p style="color: red" onclick="ran()"><a href="javascript:ran()">x</a></p>';

@@ -48,6 +48,8 @@ async function visit(html: string, headers: Record<string, string> = {}): Promis
   servers.push(server);
   await new Promise((resolve) => server.once('listening', resolve));
   const page = await browser.newPage();
+  // Contrast is that of what stands still.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   const problems: string[] = [];
   const requests: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));

@@ -36,7 +36,7 @@ interface Shown extends LitElement {
 
 /** Waits until an element shows a state, and has drawn it. */
 export async function shows<T extends Shown>(element: T, status = 'ready'): Promise<T> {
-  await waitUntil(() => element.status === status, `<${element.localName}> is ${element.status}, not ${status}`, { timeout: 4000 });
+  await waitUntil(() => element.status === status, `<${element.localName}> is ${element.status}, not ${status}`, { timeout: 8000 });
   await element.updateComplete;
   return element;
 }
