@@ -46,7 +46,7 @@ describe('keyboard', () => {
     expect(names).to.deep.equal(['Third parties', 'Second thoughts', 'First things', 'Before']);
   });
 
-  it('shows where it is: a ring on the whole card', async () => {
+  itWhere('show the focus ring')('shows where it is: a ring on the whole card', async () => {
     const list = await pageWithList();
     (list.previousElementSibling as HTMLElement).focus();
     await tab(1);
