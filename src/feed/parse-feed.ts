@@ -1,8 +1,6 @@
-/** For developers who have the JSON already: the same reading, at once. */
-import { useStrip } from '../lib/excerpt.ts';
-import { strip } from '../lib/strip.ts';
-import { explain } from './explain.ts';
-import { readJson, readText } from './read-feed.ts';
+/** For developers who have the JSON already. */
+import { readFeed } from './load-feed.ts';
+import { inLanguage } from '../model/language.ts';
 import { inTimeZone } from '../model/zone.ts';
 import type { FeedResult } from '../model/result.ts';
 
@@ -11,12 +9,14 @@ export interface ParseOptions {
   readonly address?: string;
   /** The event's IANA time zone, for feeds that name none. */
   readonly timeZone?: string;
+  /** The language wanted (BCP 47), for feeds that have their texts in several. */
+  readonly language?: string;
 }
 
-/** Reads a feed of any format that Lectern knows, from text or parsed JSON. Never throws. */
-export function parseFeed(content: unknown, { address = '', timeZone }: ParseOptions = {}): FeedResult {
-  useStrip(strip);
-  const reading = typeof content === 'string' ? readText(content, address) : readJson(content, address);
-  if ('failure' in reading) return { ok: false, error: explain(reading.failure) };
-  return { ok: true, feed: timeZone ? inTimeZone(reading.feed, timeZone) : reading.feed };
+/** Reads a feed of any format that Lectern knows, from text or parsed JSON. Never rejects. */
+export async function parseFeed(content: unknown, { address = '', timeZone, language }: ParseOptions = {}): Promise<FeedResult> {
+  const result = await readFeed(content, address);
+  if (!result.ok) return result;
+  const feed = language ? inLanguage(result.feed, language) : result.feed;
+  return { ok: true, feed: timeZone ? inTimeZone(feed, timeZone) : feed };
 }

@@ -1,16 +1,31 @@
 /** From text or JSON to a `Feed`: which format is it, what does it say, what of it can be shown. */
+import type { Adapter, Format } from '../formats/format.ts';
 import { formats } from '../formats/registry.ts';
+import { readsIn } from '../model/language.ts';
 import { validate } from '../model/validate.ts';
 import type { Feed } from '../model/types.ts';
 import type { Failure } from '../model/result.ts';
 
 export type Reading = { readonly feed: Feed } | { readonly failure: Failure };
 
+/** A document whose format is known. */
+export interface Document {
+  readonly json: unknown;
+  /** Where it came from: relative addresses in it are relative to this. */
+  readonly address: string;
+  readonly format: Format;
+  readonly view: string;
+  readonly adapter: Adapter;
+}
+
+/** A document, or why there is none. */
+export type Found = Document | { readonly failure: Failure };
+
 /** A document that says "nothing here": what Sessionize's GridSmart gives until the schedule is published. */
 const isNothing = (json: unknown): boolean => json === null || json === '' || (typeof json === 'object' && Object.keys(json).length === 0);
 
-/** @param address where the text came from: relative addresses in it are relative to this. */
-export function readText(text: string, address: string): Reading {
+/** @param address where the text came from. */
+export async function findInText(text: string, address: string): Promise<Found> {
   if (text.trim() === '') return { failure: { code: 'empty', address, content: text } };
   let json: unknown;
   try {
@@ -19,21 +34,53 @@ export function readText(text: string, address: string): Reading {
   } catch (error) {
     return { failure: { code: 'not-json', address, content: text, cause: String(error) } };
   }
-  return readJson(json, address);
+  return find(json, address);
 }
 
-export function readJson(json: unknown, address: string): Reading {
+export async function find(json: unknown, address: string): Promise<Found> {
   if (isNothing(json)) return { failure: { code: 'empty', address, content: json } };
   let cause: string | undefined;
   try {
     for (const format of formats) {
-      const view = format.detect(json);
-      if (view === undefined) continue;
-      return { feed: validate(format.adapt(json, view), { source: { format: format.id, view }, base: address || undefined }) };
+      if (!mayBe(format, json)) continue;
+      const adapter = await format.load();
+      const view = adapter.detect(json);
+      if (view !== undefined) return { json, address, format, view, adapter };
     }
   } catch (error) {
-    // No document should get this far; if one does, the page still gets an answer.
+    // The adapter's file can't be had; the next try may have more luck.
     cause = String(error);
   }
-  return { failure: { code: 'unknown-format', address, content: json, cause } };
+  return { failure: { code: cause ? 'network' : 'unknown-format', address, content: json, cause } };
+}
+
+const mayBe = ({ marks }: Format, json: unknown): boolean =>
+  !marks ||
+  (Array.isArray(json) ? (json as unknown[]) : [json]).some((entry) => isObject(entry) && marks.some((mark) => mark.split(' ').every((key) => key in entry)));
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** Who asks for one document together gets one feed. */
+const readings = new WeakMap<Document, Reading>();
+
+/** The feed that one or several documents make together. */
+export async function read(found: readonly Found[]): Promise<Reading> {
+  const [first] = found;
+  if (!first) return { failure: { code: 'empty', address: '' } };
+  if (found.length > 1) return (await import('./merge.ts')).readTogether(found);
+  if ('failure' in first) return first;
+  let reading = readings.get(first);
+  if (!reading) readings.set(first, (reading = readAlone(first)));
+  return reading;
+}
+
+function readAlone({ adapter, json, view, format, address }: Document): Reading {
+  const readIn = (language?: string): Feed =>
+    validate(adapter.adapt(json, view, language), { source: { format: format.id, view }, base: address || undefined });
+  try {
+    return { feed: adapter.byLanguage ? readsIn(readIn(), readIn) : readIn() };
+  } catch (error) {
+    // No document should get this far; if one does, the page still gets an answer.
+    return { failure: { code: 'unknown-format', address, content: json, cause: String(error) } };
+  }
 }

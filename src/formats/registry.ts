@@ -1,6 +1,12 @@
 /** Every format that Lectern reads, in the order in which they are asked. A new one is one file and one line here. */
 import type { Format } from './format.ts';
-import { lectern } from './lectern.ts';
-import { sessionize } from './sessionize.ts';
 
-export const formats: readonly Format[] = [lectern, sessionize];
+export const formats: readonly Format[] = [
+  { id: 'lectern', name: 'Lectern', marks: ['lectern'], load: async () => (await import('./lectern.ts')).lectern },
+  {
+    id: 'sessionize',
+    name: 'Sessionize',
+    marks: ['sessions speakers', 'sessions categories', 'rooms timeSlots', 'rooms date', 'sessions groupId', 'sessions groupName', 'fullName'],
+    load: async () => (await import('./sessionize.ts')).sessionize,
+  },
+];

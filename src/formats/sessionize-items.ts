@@ -1,25 +1,9 @@
 /** Sessions and speakers of Sessionize, with everything written out where it is used, become those of the Lectern format. */
 import { toLinkAddress } from '../lib/address.ts';
-import { each, keyOf, lineOf, rawsOf, type Raw } from './raw.ts';
-import { CATEGORIES, KINDS, SERVICES, SESSION_QUESTIONS, SPEAKER_QUESTIONS, STATUSES, languageOf, linkOf, meaningOf, pointsOf } from './sessionize-words.ts';
-
-/** The named things that sessions refer to by id, in the order in which they were met. */
-export class Names {
-  readonly #names = new Map<string, string>();
-
-  /** @returns the id, if anything is known by it. Without a name (or with "TBA" as one) nothing is: a number tells visitors nothing. */
-  add(id: unknown, name: unknown): string | undefined {
-    const known = lineOf(name);
-    const key = keyOf(id) ?? known;
-    if (key === undefined) return undefined;
-    if (known !== undefined && !this.#names.has(key)) this.#names.set(key, known);
-    return this.#names.has(key) ? key : undefined;
-  }
-
-  get items(): Raw[] {
-    return [...this.#names].map(([id, name]) => ({ id, name }));
-  }
-}
+import { each, lineOf, rawsOf, type Raw } from './raw.ts';
+import type { Names } from './names.ts';
+import { CATEGORIES, SESSION_QUESTIONS, SPEAKER_QUESTIONS, linkOf } from './sessionize-words.ts';
+import { KINDS, SERVICES, STATUSES, languageOf, meaningOf, pointsOf } from './words.ts';
 
 /** Ids as they are, and `{id, name}` without whatever else stands there. */
 const referencesOf = (value: unknown): unknown => each(value, ({ id, name }) => ({ id, name: lineOf(name) }));

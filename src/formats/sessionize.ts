@@ -3,10 +3,12 @@
  * apart by what their entries hold. `All` is normalised (ids into lists at the root), the others write everything out
  * where it is used, several times: `All` is written out too, repeats are left out, and one reader serves all five.
  */
-import type { Format } from './format.ts';
+import type { Adapter } from './format.ts';
 import { each, isRaw, keyOf, listOf, rawsOf, type Raw } from './raw.ts';
-import { CATEGORIES, meaningOf } from './sessionize-words.ts';
-import { Names, readSession, readSpeaker } from './sessionize-items.ts';
+import { Names } from './names.ts';
+import { readSession, readSpeaker } from './sessionize-items.ts';
+import { CATEGORIES } from './sessionize-words.ts';
+import { meaningOf } from './words.ts';
 
 /** A view with everything written out. */
 interface Document {
@@ -61,9 +63,7 @@ const once = (list: unknown): readonly unknown[] => [
   ...new Map(listOf(list).map((entry, index) => [(isRaw(entry) && keyOf(entry.id)) || index, entry])).values(),
 ];
 
-export const sessionize: Format = {
-  id: 'sessionize',
-  name: 'Sessionize',
+export const sessionize: Adapter = {
   detect(json) {
     if (isRaw(json)) return ROOT.filter((list) => list in json).length > 3 ? 'All' : undefined;
     const entries = rawsOf(json);

@@ -48,7 +48,7 @@ export class Localize implements ReactiveController {
 
   /** Reads the language again, and redraws if it is another one. */
   refresh(): void {
-    const language = usable(closest(this.#host, '[lang]')?.getAttribute('lang'));
+    const language = languageOf(this.#host) ?? 'en';
     if (language === this.language) return;
     this.language = language;
     this.#host.requestUpdate();
@@ -61,11 +61,12 @@ export class Localize implements ReactiveController {
   }
 }
 
-function usable(tag: string | null | undefined): string {
+/** The language that an element is in, as a tag that `Intl` understands, if the page names one. */
+export function languageOf(element: Element): string | undefined {
   try {
-    return Intl.getCanonicalLocales(tag || 'en')[0] ?? 'en';
+    return Intl.getCanonicalLocales(closest(element, '[lang]')?.getAttribute('lang') || undefined)[0];
   } catch {
     // A page with lang="german" still gets words.
-    return 'en';
+    return undefined;
   }
 }

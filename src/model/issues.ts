@@ -17,6 +17,7 @@ export interface Issue {
 
 /** Severity and advice of each kind of issue. */
 export const ISSUES = {
+  'unread-document': ['error', 'Correct the address, or remove it from src.'],
   'not-a-list': ['error', 'Write a list: […].'],
   'not-an-item': ['error', 'Write an object: {…}.'],
   'no-title': ['error', 'Give it an id or a title.'],

@@ -20,12 +20,14 @@ export interface ValidateOptions {
   readonly source: Source;
   /** What relative addresses in the feed are relative to. */
   readonly base?: string;
+  /** What is known to be wrong already. */
+  readonly issues?: readonly Issue[];
 }
 
 /** Reads a document of the Lectern format. Never throws: whatever is wrong stands in `issues`. */
-export function validate(input: unknown, { source, base }: ValidateOptions): Feed {
+export function validate(input: unknown, { source, base, issues: known = [] }: ValidateOptions): Feed {
   return withBase(base, () => {
-    const issues: Issue[] = [];
+    const issues: Issue[] = [...known];
     const root = isItem(input) ? input : {};
     for (const key of Object.keys(root)) {
       if (!ROOT.has(key)) issues.push(issue('unknown-field', key, `There is no field “${key}” here.`));

@@ -6,6 +6,8 @@ import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { closest } from '../lib/dom.ts';
 import { LecternErrorEvent, LecternLoadEvent } from '../lib/events.ts';
+import { languageOf } from '../i18n/localize.ts';
+import { inLanguage } from '../model/language.ts';
 import { inTimeZone } from '../model/zone.ts';
 import { isTimeZone } from '../lib/time.ts';
 import type { Feed } from '../model/types.ts';
@@ -61,8 +63,10 @@ export class FeedController implements ReactiveController {
     const { feed } = this.#host;
     const { timeZone } = this;
     const state: FeedState = feed ? { status: 'ready', feed } : (this.#store?.state ?? NOTHING);
-    if (!state.feed || !timeZone) return state;
-    return { ...state, feed: inTimeZone(state.feed, timeZone) };
+    if (!state.feed) return state;
+    const language = languageOf(this.#host);
+    const inWords = language ? inLanguage(state.feed, language) : state.feed;
+    return { ...state, feed: timeZone ? inTimeZone(inWords, timeZone) : inWords };
   }
 
   /** The zone that the element names, or the `lectern-feed` around it. */

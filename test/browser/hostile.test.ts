@@ -3,6 +3,7 @@ import { itWhere } from './engines.ts';
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.ts';
 import { parseFeed, type Feed } from '../../src/index.ts';
+import { validate } from '../../src/model/validate.ts';
 import {
   EventSchema,
   FaqSchema,
@@ -64,9 +65,7 @@ function feedSaying(values: readonly unknown[], kinds: readonly (typeof KINDS)[n
       for (const [list, items] of Object.entries(saying(value, kind, at))) feed[list] = [...((feed[list] as unknown[] | undefined) ?? []), ...items];
     }
   });
-  const result = parseFeed(JSON.parse(JSON.stringify(feed)), { address: 'https://feeds.example/programme.json' });
-  if (!result.ok) throw new Error(result.error.message);
-  return result.feed;
+  return validate(JSON.parse(JSON.stringify(feed)), { source: { format: 'lectern', view: '1' }, base: 'https://feeds.example/programme.json' });
 }
 
 /** All elements that show something of a feed, with one detail and one bio an item. */
@@ -189,7 +188,7 @@ describe('hostile feeds', function () {
   });
 
   it('can’t be ids that lead elsewhere', async () => {
-    const feed = parseFeed({ lectern: 1, sessions: VECTORS.map((id) => ({ id, title: 'T' })), faqs: VECTORS.map((id) => ({ id, question: 'Q' })) });
+    const feed = await parseFeed({ lectern: 1, sessions: VECTORS.map((id) => ({ id, title: 'T' })), faqs: VECTORS.map((id) => ({ id, question: 'Q' })) });
     if (!feed.ok) throw new Error(feed.error.message);
     const list = await fixture<HTMLElementTagNameMap['lectern-session-list']>(html`<lectern-session-list .feed=${feed.feed}></lectern-session-list>`);
     const faq = await fixture<HTMLElementTagNameMap['lectern-faq']>(html`<lectern-faq .feed=${feed.feed}></lectern-faq>`);
@@ -208,7 +207,7 @@ describe('hostile feeds', function () {
 
   it('can’t set more than a colour by a track’s colour', async () => {
     const tracks = VECTORS.map((color, at) => ({ id: `t${at}`, name: 'T', color })).concat({ id: 'good', name: 'Good', color: '#0a7d5a' });
-    const feed = parseFeed({ lectern: 1, tracks, sessions: tracks.map(({ id }) => ({ title: 'T', track: id })) });
+    const feed = await parseFeed({ lectern: 1, tracks, sessions: tracks.map(({ id }) => ({ title: 'T', track: id })) });
     if (!feed.ok) throw new Error(feed.error.message);
     const list = await fixture<HTMLElementTagNameMap['lectern-session-list']>(html`<lectern-session-list .feed=${feed.feed}></lectern-session-list>`);
     await shows(list);
@@ -226,7 +225,7 @@ describe('hostile feeds', function () {
       const good = { sessions: [{ id: 'good', title: 'Good' }], speakers: [{ id: 'good', name: 'Good' }], faqs: [{ id: 'good', question: 'Good?' }] };
       const bad = saying(value, 'text', at);
       const merged = Object.fromEntries(Object.entries(bad).map(([list, items]) => [list, [...items, ...((good as Record<string, unknown[]>)[list] ?? [])]]));
-      const result = parseFeed({ lectern: 1, ...merged });
+      const result = await parseFeed({ lectern: 1, ...merged });
       if (!result.ok) throw new Error(result.error.message);
       const elements = await draw(result.feed);
       expect(textOf(rootOf(elements[0]!)), 'the rest lives').to.contain('Good');

@@ -4,7 +4,7 @@ import '../../src/define.ts';
 import type { LecternSessionList } from '../../src/elements/session-list/session-list.ts';
 import { parseFeed } from '../../src/feed/parse-feed.ts';
 
-const result = parseFeed({
+const result = await parseFeed({
   lectern: 1,
   sessions: [
     { id: 'one', title: 'One', speakers: ['ada'] },

@@ -110,8 +110,9 @@ describe('a document of any value', () => {
       fc.property(anyValue, (document) => assertDrawable(validate(document, { source: SOURCE }))),
       { numRuns: 1_000 },
     ));
-  for (const format of formats) {
-    test(`is what ${format.name} says it is, or not`, () => {
+  for (const known of formats) {
+    test(`is what ${known.name} says it is, or not`, async () => {
+      const format = { ...known, ...(await known.load()) };
       const key = fc.constantFrom(
         'sessions',
         'speakers',

@@ -2,9 +2,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { formats } from '../../src/formats/registry.ts';
+import { formats as known } from '../../src/formats/registry.ts';
 import { validate } from '../../src/model/validate.ts';
+import { find } from '../../src/feed/read-feed.ts';
 import { assertDrawable } from './documents.ts';
+
+const formats = await Promise.all(known.map(async (format) => ({ ...format, ...(await format.load()) })));
 
 const FIXTURES = new URL('../fixtures/', import.meta.url);
 /** Named `format.view.json`. */
@@ -26,6 +29,11 @@ for (const file of fixtures) {
     for (const { id, name, detect } of formats) {
       test(id === owner ? `is ${name}, view ${expected}` : `is not ${name}`, () => assert.equal(detect(load(file)), id === owner ? expected : undefined));
     }
+    test('is found by its marks', async () => {
+      const found = await find(load(file), '');
+      assert.ok('adapter' in found);
+      assert.deepEqual([found.format.id, found.view], [owner, expected]);
+    });
     test('is read without fault, and not changed', () => {
       const format = formats.find(({ id }) => id === owner)!;
       const document = load(file);

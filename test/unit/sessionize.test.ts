@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { sessionize } from '../../src/formats/sessionize.ts';
-import { languageOf } from '../../src/formats/sessionize-words.ts';
+import { languageOf } from '../../src/formats/words.ts';
 import type { Feed, Session, Speaker } from '../../src/model/types.ts';
 import { validate } from '../../src/model/validate.ts';
 import { briefly, filled } from './documents.ts';

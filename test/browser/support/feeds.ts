@@ -1,5 +1,7 @@
 /** Feeds made in a test: as a model, as text, and at an address that the browser really fetches. */
 import { parseFeed } from '../../../src/index.ts';
+import { validate } from '../../../src/model/validate.ts';
+import { inTimeZone } from '../../../src/model/zone.ts';
 import type { Feed, FeedInput } from '../../../src/index.ts';
 
 export type Input = Omit<FeedInput, 'lectern'>;
@@ -7,9 +9,8 @@ export type Input = Omit<FeedInput, 'lectern'>;
 export const jsonOf = (input: Input): string => JSON.stringify({ lectern: 1, ...input });
 
 export function feedOf(input: Input, timeZone?: string): Feed {
-  const result = parseFeed({ lectern: 1, ...input }, { address: location.href, ...(timeZone ? { timeZone } : {}) });
-  if (!result.ok) throw new Error(result.error.message);
-  return result.feed;
+  const feed = validate({ lectern: 1, ...input }, { source: { format: 'lectern', view: '1' }, base: location.href });
+  return timeZone ? inTimeZone(feed, timeZone) : feed;
 }
 
 /** An address of the page's own at which this text is. */
@@ -18,7 +19,7 @@ export const addressOf = (input: Input): string => addressOfText(jsonOf(input));
 
 /** The sample event, from the repository. */
 export async function sample(name: 'conference' | 'workshops'): Promise<Feed> {
-  const result = parseFeed(await (await fetch(`/demo/${name}.json`)).json(), { address: new URL('/demo/', location.href).href });
+  const result = await parseFeed(await (await fetch(`/demo/${name}.json`)).json(), { address: new URL('/demo/', location.href).href });
   if (!result.ok) throw new Error(result.error.message);
   return result.feed;
 }

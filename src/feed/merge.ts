@@ -1,0 +1,80 @@
+/**
+ * One event in several documents: sessions here, speakers there, the pages of a long list. Each is read by its own
+ * adapter, and what they say of the same id comes together before it is validated. Loaded only where there are several.
+ */
+import { readsIn } from '../model/language.ts';
+import { validate } from '../model/validate.ts';
+import type { Issue } from '../model/issues.ts';
+import type { Feed } from '../model/types.ts';
+import { explain } from './explain.ts';
+import type { Document, Found, Reading } from './read-feed.ts';
+
+type Item = Record<string, unknown>;
+const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isFilled = (value: unknown): boolean => value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
+
+const LISTS = ['sessions', 'speakers', 'rooms', 'tracks', 'faqs'] as const;
+
+/** One item out of two: what the first leaves empty, the second fills. */
+function fill(first: Item, second: Item): Item {
+  const filled = { ...first };
+  for (const [key, value] of Object.entries(second)) if (!isFilled(filled[key])) filled[key] = value;
+  return filled;
+}
+
+/** The entries of all lists, those with the same id as one. An id that stands twice in one document is left to the validation. */
+function together(lists: readonly (readonly unknown[])[]): unknown[] {
+  const all: unknown[] = [];
+  const places = new Map<string, number>();
+  for (const list of lists) {
+    const own = new Map<string, number>();
+    for (const entry of list) {
+      const id = isItem(entry) && (typeof entry['id'] === 'string' || typeof entry['id'] === 'number') ? String(entry['id']).trim() : '';
+      const place = places.get(id);
+      if (id && place !== undefined) all[place] = fill(all[place] as Item, entry as Item);
+      else {
+        if (id && !own.has(id)) own.set(id, all.length);
+        all.push(entry);
+      }
+    }
+    for (const [id, place] of own) places.set(id, place);
+  }
+  return all;
+}
+
+function merge(inputs: readonly Item[]): Item {
+  const merged = inputs.reduce(fill, {});
+  for (const name of LISTS) merged[name] = together(inputs.map((input) => listOf(input[name])));
+  merged['event'] = inputs
+    .map(({ event }) => event)
+    .filter(isItem)
+    .reduce(fill, {});
+  return merged;
+}
+
+const unique = (names: readonly string[]): string => [...new Set(names)].join(' + ');
+
+/** The feed that all documents make together. Those that can't be had are named in `issues`; only if none can, there is no feed. */
+export function readTogether(found: readonly Found[]): Reading {
+  const documents = found.filter((one): one is Document => 'adapter' in one);
+  const failures = found.flatMap((one) => ('failure' in one ? [one.failure] : []));
+  // Nothing published here is no reason to show nothing of there, and no mistake either.
+  const faults = failures.filter(({ code }) => code !== 'empty');
+  const [first] = documents;
+  if (!first) return { failure: faults[0] ?? failures[0]! };
+  const source = { format: unique(documents.map(({ format }) => format.id)), view: unique(documents.map(({ view }) => view)) };
+  const issues = faults.map((failure): Issue => {
+    const { message, hint } = explain(failure);
+    return { severity: 'error', code: 'unread-document', path: failure.address, message, hint };
+  });
+  const readIn = (language?: string): Feed => {
+    const inputs = documents.map(({ adapter, json, view }) => adapter.adapt(json, view, language)).filter(isItem);
+    return validate(merge(inputs), { source, base: first.address || undefined, issues });
+  };
+  try {
+    return { feed: documents.some(({ adapter }) => adapter.byLanguage) ? readsIn(readIn(), readIn) : readIn() };
+  } catch (error) {
+    return { failure: { code: 'unknown-format', address: first.address, content: first.json, cause: String(error) } };
+  }
+}

@@ -1,0 +1,34 @@
+/** Lists that come in pages, each of which names the next. Loaded only for formats that have some. */
+import { findInText, type Document, type Found } from './read-feed.ts';
+import type { Answer } from './request.ts';
+
+/** More pages than any event has; a list that names itself as its next page would never end. */
+const MOST = 200;
+
+/** @returns the page and those that follow it, and why there are no more, if something went wrong. */
+export async function withNextPages(first: Document, ask: (address: string) => Promise<Answer>): Promise<readonly Found[]> {
+  const found: Found[] = [first];
+  const seen = new Set([first.address]);
+  for (let page: Found = first; 'adapter' in page;) {
+    const next = page.adapter.next?.(page.json);
+    const address = next && addressOf(next, page.address);
+    if (!address || seen.has(address) || found.length >= MOST) break;
+    seen.add(address);
+    const answer: Answer = await ask(address);
+    page = 'failure' in answer ? answer : await findInText(answer.text, answer.address);
+    found.push(page);
+  }
+  return found;
+}
+
+/** The next page's address, if it is of the same origin: a feed does not send its visitors elsewhere. */
+function addressOf(next: string, base: string): string | undefined {
+  try {
+    const address = new URL(next, base);
+    // A server behind a proxy may not know that it is reached by https.
+    if (address.host === new URL(base).host) address.protocol = new URL(base).protocol;
+    return address.origin === new URL(base).origin ? address.href : undefined;
+  } catch {
+    return undefined;
+  }
+}

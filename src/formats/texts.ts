@@ -1,0 +1,47 @@
+/** Texts by language: `{ "en": "Break", "es": "Receso" }` where others write `"Break"`. */
+import { isRaw, lineOf, type Raw } from './raw.ts';
+
+/** Keys of an object that are language tags, such as `en`, `pt-BR` or `zh_Hant`; no others may stand beside them. */
+const TAG = /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i;
+
+const baseOf = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0]!;
+
+/**
+ * Chooses among the languages of a text: what the visitor wants, then the event's own, then any.
+ * @param wanted language tags, best first
+ */
+export class Texts {
+  readonly #wanted: readonly string[];
+
+  constructor(...wanted: readonly unknown[]) {
+    this.#wanted = wanted.map(lineOf).filter((tag) => tag !== undefined);
+  }
+
+  /** The text as it stands, or in the best language that it has; `undefined` for what is neither. */
+  of(value: unknown): string | undefined {
+    if (typeof value === 'number') return String(value);
+    if (!isRaw(value)) return typeof value === 'string' ? value : undefined;
+    const said = Object.entries(value).filter((entry): entry is [string, string] => TAG.test(entry[0]) && lineOf(entry[1]) !== undefined);
+    for (const wanted of this.#wanted) {
+      const found =
+        said.find(([tag]) => tag.replace('_', '-').toLowerCase() === wanted.replace('_', '-').toLowerCase()) ??
+        said.find(([tag]) => baseOf(tag) === baseOf(wanted));
+      if (found) return found[1];
+    }
+    return said[0]?.[1];
+  }
+
+  /** As {@link of}, as Markdown. */
+  markdown(value: unknown): Raw | undefined {
+    return marked('markdown', this.of(value));
+  }
+
+  /** As {@link of}, as HTML. */
+  html(value: unknown): Raw | undefined {
+    return marked('html', this.of(value));
+  }
+}
+
+/** A text whose markup is known; nothing for an empty one. */
+export const marked = (kind: 'markdown' | 'html', value: unknown): Raw | undefined =>
+  typeof value === 'string' && lineOf(value) ? { kind, value } : undefined;
