@@ -2,7 +2,7 @@
 import type { Adapter, Format } from '../formats/format.ts';
 import { formats } from '../formats/registry.ts';
 import { readsIn } from '../model/language.ts';
-import { validate } from '../model/validate.ts';
+import { readModel } from '../model/read.ts';
 import type { Feed } from '../model/types.ts';
 import type { Failure } from '../model/result.ts';
 
@@ -61,7 +61,7 @@ const mayBe = ({ marks }: Format, json: unknown): boolean =>
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** Who asks for one document together gets one feed. */
-const readings = new WeakMap<Document, Reading>();
+const readings = new WeakMap<Document, Promise<Reading>>();
 
 /** The feed that one or several documents make together. */
 export async function read(found: readonly Found[]): Promise<Reading> {
@@ -74,11 +74,17 @@ export async function read(found: readonly Found[]): Promise<Reading> {
   return reading;
 }
 
-function readAlone({ adapter, json, view, format, address }: Document): Reading {
-  const readIn = (language?: string): Feed =>
-    validate(adapter.adapt(json, view, language), { source: { format: format.id, view }, base: address || undefined });
+async function readAlone({ adapter, json, view, format, address }: Document): Promise<Reading> {
+  const options = { source: { format: format.id, view }, base: address || undefined };
   try {
-    return { feed: adapter.byLanguage ? readsIn(readIn(), readIn) : readIn() };
+    const input = adapter.adapt(json, view);
+    const feed = adapter.byLanguage ? undefined : readModel(input, options);
+    if (feed) return { feed };
+    const { validate } = await import('../model/validate.ts').catch((): { validate?: undefined } => ({}));
+    if (!validate) return { failure: { code: 'network', address } };
+    const readIn = (language: string): Feed => validate(adapter.adapt(json, view, language), options);
+    const whole = validate(input, options);
+    return { feed: adapter.byLanguage ? readsIn(whole, readIn) : whole };
   } catch (error) {
     // No document should get this far; if one does, the page still gets an answer.
     return { failure: { code: 'unknown-format', address, content: json, cause: String(error) } };

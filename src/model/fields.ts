@@ -28,7 +28,7 @@ const written = <T>(clean: Clean<T>) =>
     z.transform((value) => (missing(value) ? undefined : clean(String(value)))),
   );
 
-/** As {@link written}, and a text that is no placeholder but can't be read is an issue. */
+/** As {@link written}, and a text that is no placeholder but can't be read is an issue, which says what was expected (`issues.ts`). */
 const checked = <T>(expected: string, read: Clean<T>) =>
   z.pipe(
     z.optional(z.nullable(z.string())),
@@ -36,7 +36,7 @@ const checked = <T>(expected: string, read: Clean<T>) =>
       const text = missing(value) ? undefined : cleanLine(value);
       if (text === undefined) return undefined;
       const result = read(text);
-      if (result === undefined) context.issues.push({ code: 'custom', input: value, message: `is not ${expected}` });
+      if (result === undefined) context.issues.push({ code: 'custom', input: value, message: expected });
       return result;
     }),
   );
@@ -45,14 +45,14 @@ export const id = written((value) => oneLine(value) || undefined);
 export const line = written(cleanLine);
 export const title = written(cleanTitle);
 export const text = written(cleanText);
-export const time = checked('a date or time such as 2026-05-08T09:30:00+02:00', (value) => toTime(value));
-export const zone = checked('an IANA time zone such as Europe/Berlin', (value) => (isTimeZone(value) ? value : undefined));
-export const address = checked('an https:, http:, mailto: or tel: address', (value) => toLinkAddress(value, base));
-export const image = checked('an https: or http: address', (value) => toImageAddress(value, base));
-export const color = checked('a colour such as #0a7d5a or rgb(10 125 90)', toColor);
+export const time = checked('time', (value) => toTime(value));
+export const zone = checked('zone', (value) => (isTimeZone(value) ? value : undefined));
+export const address = checked('address', (value) => toLinkAddress(value, base));
+export const image = checked('image', (value) => toImageAddress(value, base));
+export const color = checked('color', toColor);
 
 /** A language tag (BCP 47) that `Intl` and `lang` understand. */
-export const language = checked('a language tag such as en or pt-BR', (value) => {
+export const language = checked('language', (value) => {
   try {
     // "English" is well-formed too, but no language of the registry is longer than three letters.
     return /^[a-z]{2,3}(?:-|$)/i.test(value) ? Intl.getCanonicalLocales(value)[0] : undefined;
@@ -89,7 +89,7 @@ export const choice = <const T extends string>(...values: readonly T[]) =>
       const word = missing(value) ? undefined : cleanLine(value)?.toLowerCase();
       if (word === undefined) return undefined;
       const found = values.find((known) => known === word);
-      if (found === undefined) context.issues.push({ code: 'custom', input: value, message: `is none of ${values.join(', ')}` });
+      if (found === undefined) context.issues.push({ code: 'custom', input: value, message: values.join(', ') });
       return found;
     }),
   );

@@ -1,7 +1,7 @@
 /** Joins the items of a feed: ids for all, duplicates out, references to what is there. */
 import { slug } from '../lib/slug.ts';
 import { minutesBetween } from '../lib/time.ts';
-import { issue, type Issue } from './issues.ts';
+import type { Note } from './read.ts';
 import type * as z from 'zod/mini';
 import type { EventSchema, FaqSchema, RoomSchema, SessionSchema, SpeakerSchema, TrackSchema } from './schema.ts';
 import type { Reference } from './types.ts';
@@ -16,7 +16,6 @@ export interface Draft {
   rooms: Mutable<typeof RoomSchema>[];
   tracks: Mutable<typeof TrackSchema>[];
   faqs: Mutable<typeof FaqSchema>[];
-  issues: Issue[];
 }
 
 interface Item {
@@ -27,14 +26,13 @@ interface Item {
 type Paths = Map<object, string>;
 
 /** Joins a draft in place. */
-export function link(draft: Draft): void {
-  const { issues } = draft;
+export function link(draft: Draft, note: Note): void {
   const paths: Paths = new Map();
-  draft.sessions = identify(draft.sessions, 'sessions', (session) => session.title, paths, issues);
-  draft.speakers = identify(draft.speakers, 'speakers', (speaker) => speaker.name, paths, issues);
-  draft.rooms = identify(draft.rooms, 'rooms', (room) => room.name, paths, issues);
-  draft.tracks = identify(draft.tracks, 'tracks', (track) => track.name, paths, issues);
-  draft.faqs = identify(draft.faqs, 'faqs', (faq) => faq.question, paths, issues).filter((faq) => faq.question !== undefined);
+  draft.sessions = identify(draft.sessions, 'sessions', (session) => session.title, paths, note);
+  draft.speakers = identify(draft.speakers, 'speakers', (speaker) => speaker.name, paths, note);
+  draft.rooms = identify(draft.rooms, 'rooms', (room) => room.name, paths, note);
+  draft.tracks = identify(draft.tracks, 'tracks', (track) => track.name, paths, note);
+  draft.faqs = identify(draft.faqs, 'faqs', (faq) => faq.question, paths, note).filter((faq) => faq.question !== undefined);
   const room = nameTable(draft.rooms);
   const track = nameTable(draft.tracks);
   for (const session of draft.sessions) {
@@ -44,18 +42,18 @@ export function link(draft: Draft): void {
     session.room &&= room(session.room);
     session.track &&= track(session.track);
     session.links = session.links.filter((entry) => entry.url !== undefined);
-    checkEnd(session, paths.get(session)!, issues);
+    checkEnd(session, paths.get(session)!, note);
   }
   for (const speaker of draft.speakers) {
     speaker.name ??= speaker.id;
     speaker.links = speaker.links.filter((entry) => entry.url !== undefined);
   }
   for (const item of [...draft.rooms, ...draft.tracks]) item.name ??= item.id;
-  joinPeople(draft, paths);
+  joinPeople(draft, paths, note);
 }
 
 /** Gives each item an id, keeps the first of those that share one, and closes the gaps. */
-function identify<T extends Item>(items: (T | undefined)[], list: string, nameOf: (item: T) => string | undefined, paths: Paths, issues: Issue[]): T[] {
+function identify<T extends Item>(items: (T | undefined)[], list: string, nameOf: (item: T) => string | undefined, paths: Paths, note: Note): T[] {
   const seen = new Set<string>();
   // An id that is made from a title makes way for one that somebody wrote.
   const taken = new Set(items.map((item) => item?.id));
@@ -66,7 +64,7 @@ function identify<T extends Item>(items: (T | undefined)[], list: string, nameOf
     const name = nameOf(item);
     if (item.id === undefined) {
       if (name === undefined) {
-        issues.push(issue('no-title', path, 'It has neither an id nor a title, so it can’t be shown.'));
+        note('no-title', path);
         return false;
       }
       const stem = slug(name);
@@ -74,7 +72,7 @@ function identify<T extends Item>(items: (T | undefined)[], list: string, nameOf
       for (let next = 2; taken.has(own); next++) own = `${stem}-${next}`;
       taken.add((item.id = own));
     } else if (seen.has(item.id)) {
-      issues.push(issue('duplicate-id', `${path}.id`, `“${item.id}” is the id of another one.`));
+      note('duplicate-id', `${path}.id`, item.id);
       return false;
     }
     seen.add(item.id);
@@ -96,17 +94,17 @@ function nameTable(items: (Item & { name?: string | undefined })[]): (key: strin
   };
 }
 
-function checkEnd(session: Draft['sessions'][number], path: string, issues: Issue[]): void {
+function checkEnd(session: Draft['sessions'][number], path: string, note: Note): void {
   const { start, end } = session;
   // Lengths of whole days, or of clocks that can't be compared before the zone is known, are left open.
   const length = start && end && minutesBetween(start, end);
   if (length === undefined || length > 0) return;
   session.end = undefined;
-  if (length < 0) issues.push(issue('ends-before-start', `${path}.end`, `It ends (${end!.written}) before it starts (${start!.written}).`));
+  if (length < 0) note('ends-before-start', `${path}.end`, end!.written, start!.written);
 }
 
 /** Sessions name speakers and speakers name sessions, in one of the two or in both: afterwards in both. */
-function joinPeople({ sessions, speakers, issues }: Draft, paths: Paths): void {
+function joinPeople({ sessions, speakers }: Draft, paths: Paths, note: Note): void {
   const byId = new Map(speakers.map((speaker) => [speaker.id!, speaker]));
   const byName = new Map(speakers.map((speaker) => [speaker.name!, speaker]));
   const sessionById = new Map(sessions.map((session) => [session.id!, session]));
@@ -119,7 +117,7 @@ function joinPeople({ sessions, speakers, issues }: Draft, paths: Paths): void {
       if (session) {
         if (!session.speakers.some((named) => named.id === speaker.id)) session.speakers.push({ id: speaker.id!, name: speaker.name });
       } else if (name === undefined) {
-        issues.push(issue('unknown-session', `${paths.get(speaker)}.sessions[${index}]`, `There is no session “${id}”.`));
+        note('unknown-session', `${paths.get(speaker)}.sessions[${index}]`, id);
         return;
       }
       own.get(speaker)!.set(id, { id, name: session?.title ?? name });
@@ -131,7 +129,7 @@ function joinPeople({ sessions, speakers, issues }: Draft, paths: Paths): void {
       const speaker = byId.get(id) ?? byName.get(id);
       if (speaker) own.get(speaker)!.set(session.id!, { id: session.id!, name: session.title });
       else if (name === undefined) {
-        issues.push(issue('unknown-speaker', `${paths.get(session)}.speakers[${index}]`, `There is no speaker “${id}”.`));
+        note('unknown-speaker', `${paths.get(session)}.speakers[${index}]`, id);
         return;
       }
       const key = speaker?.id ?? id;

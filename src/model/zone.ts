@@ -1,6 +1,5 @@
 /** Puts the times of a feed on the clock of a zone. */
 import { isTimeZone, laterBy, minutesBetween, toTime, type Time } from '../lib/time.ts';
-import { issue } from './issues.ts';
 import type { Feed, Recording, Session } from './types.ts';
 
 /** Ends that were reckoned from a length: on another clock they are reckoned again. */
@@ -51,13 +50,7 @@ function read(feed: Feed, zone: string | undefined): Feed {
     return { ...session, start, end, duration, recording };
   });
   const event = { ...feed.event, timeZone: zone, start: onClock(feed.event.start), end: onClock(feed.event.end) };
-  return { ...feed, event, sessions, issues: withZoneIssue(feed, zone) };
-}
-
-function withZoneIssue(feed: Feed, zone: string | undefined): Feed['issues'] {
-  const others = feed.issues.filter(({ code }) => code !== 'no-time-zone');
-  const isFloating = zone === undefined && feed.sessions.some(({ start }) => start && start.local.length > 10);
-  return isFloating ? [...others, issue('no-time-zone', 'event.timeZone', 'The feed names no time zone, so times are shown as written.')] : others;
+  return { ...feed, event, sessions };
 }
 
 function freeze<T>(value: T): T {

@@ -92,21 +92,3 @@ test('whatever the time, what floats shows what was written, and lengths stay le
     { numRuns: 500 },
   );
 });
-
-describe('a missing zone is mentioned', () => {
-  const codes = (feed: ReturnType<typeof read>): string[] => feed.issues.map(({ code, path }) => `${code} ${path}`);
-  test('once, where a session has a clock', () =>
-    assert.deepEqual(codes(read({ sessions: [{ id: 'first', start: '2026-05-08' }, ...document.sessions] })), ['no-time-zone event.timeZone']));
-  test('until there is one', () => {
-    const feed = read(document);
-    assert.deepEqual(codes(inTimeZone(feed, 'UTC')), []);
-    assert.deepEqual(codes(inTimeZone(inTimeZone(feed, 'UTC'), undefined)), ['no-time-zone event.timeZone']);
-  });
-  test('only where it matters', () => {
-    assert.deepEqual(codes(read({ sessions: [{ id: 'a' }, { id: 'b', start: '2026-05-08' }] })), []);
-    assert.deepEqual(codes(read({ event: { timeZone: 'Europe/Atlantis' }, sessions: [{ id: 'a', start: '2026-05-08T09:00' }] })), [
-      'bad-value event.timeZone',
-      'no-time-zone event.timeZone',
-    ]);
-  });
-});
