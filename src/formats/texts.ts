@@ -45,3 +45,19 @@ export class Texts {
 /** A text whose markup is known; nothing for an empty one. */
 export const marked = (kind: 'markdown' | 'html', value: unknown): Raw | undefined =>
   typeof value === 'string' && lineOf(value) ? { kind, value } : undefined;
+
+/** What an editor of rich text begins with. Markdown may have tags too, but within its lines. */
+const HTML_DOCUMENT = /^\s*<(?:p|div|section|article|ul|ol|table|blockquote|h[1-6])\b[^>]*>/i;
+
+/** Markdown in which people type `<br>`, or HTML that somebody has pasted in its place. */
+export const markdownOf = (value: unknown): unknown =>
+  typeof value !== 'string'
+    ? value
+    : HTML_DOCUMENT.test(value)
+      ? marked('html', value)
+      : marked('markdown', value.replace(/[ \t]*<br\s*\/?>(?:\r?\n)?/gi, '\n'));
+
+const HTML = /<\/?(?:a|abbr|b|blockquote|br|cite|code|div|em|h[1-6]|hr|i|img|li|ol|p|pre|small|span|strong|su[bp]|table|u|ul)\b[^>]*>|&(?:#\w+|[a-z]+\d*);/i;
+
+/** HTML if there are tags or entities in it, else text: `List<T>` and `a < b` are none. */
+export const htmlOrText = (value: unknown): unknown => (typeof value === 'string' && HTML.test(value) ? marked('html', value) : value);

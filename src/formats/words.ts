@@ -9,16 +9,25 @@ export const meaningOf = <T>(rows: Rows<T>, text: unknown): T | undefined =>
 /** What kind of session a format is; any other is a talk. */
 export const KINDS: Rows<'workshop' | 'keynote' | 'lightning' | 'panel'> = [
   [/keynote/i, 'keynote'],
-  [/workshop|tutorial|hands-?on/i, 'workshop'],
-  [/lightning|ignite/i, 'lightning'],
-  [/panel|discussion|fishbowl/i, 'panel'],
+  [/workshop|tutorial|hands-?on|codelab|atelier|工作坊/i, 'workshop'],
+  [/lightning|ignite|quickie|閃電/i, 'lightning'],
+  [/panel|discussion|fishbowl|table ronde|座談/i, 'panel'],
 ];
 
 /** What kind of service session a title is; any other is a service: registration, closing. */
 export const SERVICES: Rows<'break' | 'social'> = [
-  [/\bbreak\b|breakfast|brunch|lunch|coffee|kaffee|\btea\b|pause|mittag/i, 'break'],
+  [/\bbreak\b|breakfast|brunch|lunch|coffee|kaffee|\btea\b|pause|mittag|d[ée]jeuner|休息|午餐|點心|茶敘/i, 'break'],
   [/party|social|reception|dinner|drinks|networking/i, 'social'],
 ];
+
+/** What stands before a title (`[Workshop] …`, `Keynote: …`), or a title that is one word. */
+const LABEL = /^\W*(?:([\p{L} -]{4,24}?)\s*[\]:：|)]|([\p{L}-]+)\W*$)/u;
+
+/** The kind of a session by its format, or by how its title begins. "How to run a workshop" is a talk. */
+export function kindOf(format: unknown, title: unknown): ReturnType<typeof meaningOf<(typeof KINDS)[number][1]>> {
+  const label = typeof title === 'string' ? LABEL.exec(title) : null;
+  return meaningOf(KINDS, format) ?? meaningOf(KINDS, label?.[1] ?? label?.[2]);
+}
 
 /** Only accepted sessions are published, so whatever else the status says, they take place. */
 export const STATUSES: Rows<'cancelled'> = [[/cancel|declin|withdr|reject/i, 'cancelled']];
