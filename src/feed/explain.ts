@@ -61,6 +61,12 @@ const WORDS: Record<FeedErrorCode, (failure: Failure) => Words> = {
     `This is JSON, but of no format that Lectern knows: it is ${keysOf(content)}.`,
     `Lectern reads ${formats.map(({ name }) => name).join(', ')}. A file of your own needs "lectern": 1 at its start.`,
   ],
+  'too-large': () => [
+    'The feed has more than 10 MB, and was not read.',
+    'Keep pictures and other events out of it, or ask for this event only: what a visitor downloads should be a few hundred KB.',
+  ],
+  'too-deep': () => ['The feed has more than 200 levels of lists and objects, and was not read.', 'It may hold itself: check what writes it.'],
+  'too-many': () => ['The feed has more than 50,000 entries in one list, and was not read.', 'Ask for one event only.'],
   empty: () => ['The feed is empty.', 'Publish the schedule: until then Sessionize and others give an empty list.'],
 };
 

@@ -3,15 +3,18 @@
  * the request is stopped when the last of them has lost interest.
  */
 import { find, findInText, read, type Found, type Reading } from './read-feed.ts';
-import { request, type Answer } from './request.ts';
+import { request, type Answer, type RequestOptions } from './request.ts';
 import { useStrip } from '../lib/excerpt.ts';
 import type { Feed, RichText } from '../model/types.ts';
-import type { Failure, FeedError, FeedResult } from '../model/result.ts';
+import type { Failure, FeedError, FeedErrorCode, FeedResult } from '../model/result.ts';
 
 export interface LoadOptions {
   /** Stops waiting; the request itself goes on while others wait for it. */
   readonly signal?: AbortSignal;
-  /** Milliseconds until the answer must be complete; 15,000 by default. Who joins a request that is on its way waits as long as that one does. */
+  /**
+   * Milliseconds without an answer, or without more of it, until a request is given up, and four times that in all;
+   * 15,000 by default. Who joins a request that is on its way waits as long as that one does.
+   */
   readonly timeout?: number;
 }
 
@@ -22,20 +25,23 @@ interface Flight {
 }
 const flights = new Map<string, Flight>();
 
+/** Not a constant: tests can't wait. */
+export const patience = { timeout: 15_000 };
+
 /**
  * Loads a feed of any format that Lectern reads.
  * @param address absolute, or relative to the page; several, parted by blanks, for an event in several documents.
  * @returns the feed, or an error as a value; never rejects.
  */
-export async function loadFeed(address: string, { signal, timeout = 15_000 }: LoadOptions = {}): Promise<FeedResult> {
+export async function loadFeed(address: string, { signal, timeout = patience.timeout }: LoadOptions = {}): Promise<FeedResult> {
   const found = await Promise.all(addressesOf(address).map((one) => findAt(one, timeout, signal)));
   if (signal?.aborted) return failed({ code: 'aborted', address });
-  return settle(await read(found.flat()));
+  return settle(read(found.flat()), address);
 }
 
 /** Reads a feed that is already here, as text or as parsed JSON. */
 export const readFeed = async (content: unknown, address = ''): Promise<FeedResult> =>
-  settle(await read([await (typeof content === 'string' ? findInText(content, address) : find(content, address))]));
+  settle(read([await (typeof content === 'string' ? findInText(content, address) : find(content, address))]), address);
 
 /** The addresses in a list of them, absolute where they can be. */
 export const addressesOf = (list: string): string[] =>
@@ -53,22 +59,64 @@ async function findAt(address: string, timeout: number, signal: AbortSignal | un
     const started: Flight = {
       stop,
       waiting: 0,
-      found: load(address, stop.signal, timeout).finally(() => flights.get(address) === started && flights.delete(address)),
+      found: load(address, askWith({ signal: stop.signal, timeout })).finally(() => flights.get(address) === started && flights.delete(address)),
     };
     flights.set(address, (flight = started));
   }
   return join(flight, address, signal);
 }
 
-async function load(address: string, signal: AbortSignal, timeout: number): Promise<readonly Found[]> {
-  const ask = (page: string): Promise<Answer> => request(page, { signal, timeout });
-  const answer = await ask(address);
-  if ('failure' in answer) return [answer];
-  const found = await findInText(answer.text, answer.address);
-  return 'adapter' in found && found.adapter.next ? (await import('./pages.ts')).withNextPages(found, ask) : [found];
+export type Ask = (address: string) => Promise<Answer>;
+
+/** How addresses are asked; after a failure, more than once. */
+export const askWith =
+  (options: RequestOptions): Ask =>
+  async (address) => {
+    const ask = (): Promise<Answer> => request(address, options);
+    const answer = await ask();
+    return 'failure' in answer
+      ? import('./retry.ts').then(
+          ({ retry }) => retry(answer, ask, options.signal),
+          () => answer,
+        )
+      : answer;
+  };
+
+/** The document at an address, and the pages that follow it. */
+export async function load(address: string, ask: Ask): Promise<readonly Found[]> {
+  const findPage = async (page: string): Promise<Found> => {
+    const answer = await ask(page);
+    if ('failure' in answer) return answer;
+    const found = await findInText(answer.text, answer.address);
+    const code = excess('json' in found ? found.json : found.failure.content);
+    return code ? { failure: { code, address: page } } : found;
+  };
+  try {
+    const found = await findPage(address);
+    return 'adapter' in found && found.adapter.next ? await (await import('./pages.ts')).withNextPages(found, findPage) : [found];
+  } catch (error) {
+    return [notLoaded(address, error)];
+  }
 }
 
-async function settle(reading: Reading): Promise<FeedResult> {
+/** A part of Lectern that could not be had: the next try may have more luck. */
+const notLoaded = (address: string, error: unknown): { failure: Failure } => ({ failure: { code: 'network', address, cause: String(error) } });
+
+/** Levels and entries beyond those of any event, which would only keep the page busy. */
+function excess(value: unknown, depth = 1): FeedErrorCode | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (depth > 200) return 'too-deep';
+  const entries: unknown[] = Object.values(value);
+  if (entries.length > 50_000) return 'too-many';
+  for (const entry of entries) {
+    const code = excess(entry, depth + 1);
+    if (code) return code;
+  }
+  return undefined;
+}
+
+export async function settle(promise: Promise<Reading>, address: string): Promise<FeedResult> {
+  const reading = await promise.catch((error: unknown) => notLoaded(address, error));
   if ('failure' in reading) return failed(reading.failure);
   const { feed } = reading;
   if (hasMarks(feed)) await import('../lib/strip.ts').then(({ strip }) => useStrip(strip)).catch(() => undefined);

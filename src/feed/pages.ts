@@ -1,12 +1,11 @@
 /** Lists that come in pages, each of which names the next. Loaded only for formats that have some. */
-import { findInText, type Document, type Found } from './read-feed.ts';
-import type { Answer } from './request.ts';
+import type { Document, Found } from './read-feed.ts';
 
 /** More pages than any event has; a list that names itself as its next page would never end. */
 const MOST = 200;
 
 /** @returns the page and those that follow it, and why there are no more, if something went wrong. */
-export async function withNextPages(first: Document, ask: (address: string) => Promise<Answer>): Promise<readonly Found[]> {
+export async function withNextPages(first: Document, find: (address: string) => Promise<Found>): Promise<readonly Found[]> {
   const found: Found[] = [first];
   const seen = new Set([first.address]);
   for (let page: Found = first; 'adapter' in page;) {
@@ -14,9 +13,7 @@ export async function withNextPages(first: Document, ask: (address: string) => P
     const address = next && addressOf(next, page.address);
     if (!address || seen.has(address) || found.length >= MOST) break;
     seen.add(address);
-    const answer: Answer = await ask(address);
-    page = 'failure' in answer ? answer : await findInText(answer.text, answer.address);
-    found.push(page);
+    found.push((page = await find(address)));
   }
   return found;
 }

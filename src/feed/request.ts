@@ -1,29 +1,80 @@
-/** One request for a feed's text. */
-import type { Failure } from '../model/result.ts';
+/** One request for a feed's text. What most answers don't need is loaded when one does: other charsets, and further tries. */
+import type { Failure, FeedErrorCode } from '../model/result.ts';
 
 export interface RequestOptions {
   readonly signal: AbortSignal;
-  /** Milliseconds until the answer must be complete. */
+  /** Milliseconds without an answer, or without more of it; four times that in all. */
   readonly timeout: number;
+  /** Whether the browser's own cache may answer. */
+  readonly cache?: RequestCache;
 }
 
-export type Answer = { readonly text: string; readonly address: string } | { readonly failure: Failure };
+export interface Text {
+  readonly text: string;
+  /** Where it came from, after redirects: relative addresses in it are relative to this. */
+  readonly address: string;
+}
 
-export async function request(address: string, { signal, timeout }: RequestOptions): Promise<Answer> {
-  const late = AbortSignal.timeout(timeout);
+/** Why there is no text; `retry.ts` looks into the headers. */
+export interface NoText {
+  readonly failure: Failure;
+  readonly headers?: Headers;
+}
+
+export type Answer = Text | NoText;
+
+/** Bytes that an answer may have, without compression. The largest feeds known to us have 2 MB. */
+const MOST = 10 * 2 ** 20;
+
+export async function request(address: string, { signal, timeout, cache }: RequestOptions): Promise<Answer> {
+  const stop = new AbortController();
+  let code: FeedErrorCode = 'network';
+  const giveUp = (): void => {
+    code = 'timeout';
+    stop.abort();
+  };
+  const timers = [setTimeout(giveUp, timeout * 4)];
+  const heard = (): void => {
+    clearTimeout(timers[1]);
+    timers[1] = setTimeout(giveUp, timeout);
+  };
+  heard();
   try {
     const response = await fetch(address, {
       headers: { accept: 'application/json' },
       // A feed is public: it is asked for without saying who asks, or from where.
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.any([signal, late]),
+      cache,
+      signal: AbortSignal.any([signal, stop.signal]),
     });
-    if (!response.ok) return { failure: { code: 'http', address, status: response.status } };
-    // After a redirect, relative addresses in the feed are relative to where it came from.
-    return { text: await response.text(), address: response.url || address };
+    const { headers, status } = response;
+    if (!response.ok) return { failure: { code: 'http', address, status }, headers };
+    const reader = response.body?.getReader();
+    const parts: Uint8Array<ArrayBuffer>[] = [];
+    let size = Number(headers.get('content-length'));
+    if (!(size > MOST)) size = 0;
+    for (let part; size <= MOST && (part = (await reader?.read())?.value);) {
+      heard();
+      size += part.length;
+      parts.push(part);
+    }
+    if (size > MOST) return { failure: { code: 'too-large', address } };
+    const body = new Blob(parts);
+    let text = await body.text();
+    // Signs that no JSON holds, and the one that stands for bytes that are no UTF-8.
+    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+    if (/[\0\x1b\ufffd]/.test(text))
+      text = await import('./charset.ts').then(
+        ({ decode }) => decode(body, headers.get('content-type')),
+        () => text,
+      );
+    return { text, address: response.url || address };
   } catch (error) {
-    const code = signal.aborted ? 'aborted' : late.aborted ? 'timeout' : 'network';
-    return { failure: { code, address, cause: String(error) } };
+    return { failure: { code: signal.aborted ? 'aborted' : code, address, cause: String(error) } };
+  } finally {
+    timers.forEach(clearTimeout);
+    // Whatever is still to come is not wanted.
+    stop.abort();
   }
 }
