@@ -1,0 +1,4 @@
+/** English: what stands beside a feed that could not be had again. */
+export const enStale = {
+  updated: 'Updated {time}',
+} as const;
