@@ -22,6 +22,7 @@ import { sessionCardStyles } from './session-card.styles.ts';
  * @csspart skeleton - The boxes that hold the place while the feed is loaded.
  * @csspart empty - What is said where there is nothing.
  * @csspart error - What is said where the feed can’t be had.
+ * @csspart stale - How old what is shown is, where the feed can’t be had again.
  * @csspart button - A button, or a link that looks like one.
  * @csspart retry - The button that tries again.
  * @csspart card - A session card; also `pause` for breaks, and `confirmed`, `cancelled`, `tentative` or `moved`.

@@ -34,6 +34,7 @@ const BONES = 6;
  * @csspart skeleton - The boxes that hold the place while the feed is loaded.
  * @csspart empty - What is said where there is nothing.
  * @csspart error - What is said where the feed can’t be had.
+ * @csspart stale - How old what is shown is, where the feed can’t be had again.
  * @csspart button - A button, or a link that looks like one.
  * @csspart retry - The button that tries again.
  * @csspart group - Sessions that belong together: a day, a track, a room, a format.

@@ -35,6 +35,7 @@ const LINES = { wall: 'long long short', cards: 'title short long long long', li
  * @csspart skeleton - The boxes that hold the place while the feed is loaded.
  * @csspart empty - What is said where there is nothing.
  * @csspart error - What is said where the feed can’t be had.
+ * @csspart stale - How old what is shown is, where the feed can’t be had again.
  * @csspart button - A button, or a link that looks like one.
  * @csspart retry - The button that tries again.
  * @csspart list - The list.
