@@ -22,6 +22,10 @@ export abstract class FeedElement extends LitElement implements FeedContent {
   @property({ attribute: 'heading-level', converter: headingLevel }) headingLevel = 2;
   /** A date-time that counts as now, to preview how a page looks before, during and after the event. */
   @property() now?: string;
+  /** Whether the last good copy of the feed is kept on the visitor's device: shown at once next time, and when the feed can't be had. */
+  @property({ type: Boolean }) cache = false;
+  /** How often the feed is asked for again, as in `5m`: a number and `s`, `m` or `h`, at least `30s`. */
+  @property() refresh?: string;
   /** A feed that is already here; goes before `src`. */
   @property({ attribute: false }) feed?: Feed;
 
@@ -31,7 +35,7 @@ export abstract class FeedElement extends LitElement implements FeedContent {
     this.#view.follow();
   }
 
-  /** What is shown: `idle`, `loading`, `ready`, `empty` or `error`; also a state of the element for CSS, as in `:state(ready)`. */
+  /** What is shown: `idle`, `loading`, `ready`, `stale` (it could not be had again), `empty` or `error`; also a state of the element for CSS, as in `:state(ready)`. */
   get status(): Status {
     return this.#view.status;
   }

@@ -7,9 +7,10 @@ import { Localize } from '../i18n/localize.ts';
 import { timeValue, toTime } from '../lib/time.ts';
 import { FeedController, type FeedHost } from '../store/feed-controller.ts';
 import type { Feed } from '../model/types.ts';
+import type { Lasting } from './lasting.ts';
 
-export type Status = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
-const STATES: readonly Status[] = ['idle', 'loading', 'ready', 'empty', 'error'];
+export type Status = 'idle' | 'loading' | 'ready' | 'stale' | 'empty' | 'error';
+const STATES: readonly Status[] = ['idle', 'loading', 'ready', 'stale', 'empty', 'error'];
 
 /** What an element adds of its own. */
 export interface FeedContent {
@@ -30,6 +31,9 @@ export class FeedView implements ReactiveController {
   readonly #feed: FeedController;
   readonly #internals: ElementInternals;
   #isRetried = false;
+  /** What those need whose feed comes more than once. */
+  #lasting: Lasting | undefined;
+  #isLasting = false;
 
   constructor(host: FeedHost & { now?: string }, content: FeedContent, internals: ElementInternals) {
     this.#host = host;
@@ -43,7 +47,8 @@ export class FeedView implements ReactiveController {
   /** What is shown. */
   get status(): Status {
     const { state } = this.#feed;
-    if (state.feed) return this.#content.isEmpty(state.feed) ? 'empty' : 'ready';
+    const error = 'error' in state && state.error;
+    if (state.feed) return this.#content.isEmpty(state.feed) ? 'empty' : error ? 'stale' : 'ready';
     return state.status === 'error' && state.error.code === 'empty' ? 'empty' : state.status;
   }
 
@@ -72,20 +77,26 @@ export class FeedView implements ReactiveController {
     this.#feed.follow();
   }
 
+  hostUpdate(): void {
+    this.#lasting?.before();
+  }
+
   hostUpdated(): void {
     const { status } = this;
-    if (this.#isRetried && (status === 'ready' || status === 'empty')) {
-      this.#isRetried = false;
-      const root = this.#host.shadowRoot!.querySelector<HTMLElement>('.root')!;
-      root.tabIndex = -1;
-      root.focus({ preventScroll: true });
-    }
+    this.#lasting?.after();
+    if (!this.#isLasting && (this.#host.cache || this.#host.refresh || status === 'stale')) void this.#last();
     for (const state of STATES) this.#internals.states[state === status ? 'add' : 'delete'](state);
+    if (!this.#isRetried || this.#feed.state.status === 'loading') return;
+    this.#isRetried = false;
+    if (status !== 'ready' && status !== 'empty') return;
+    const root = this.#host.shadowRoot!.querySelector<HTMLElement>('.root')!;
+    root.tabIndex = -1;
+    root.focus({ preventScroll: true });
   }
 
   render(): TemplateResult {
     const { status } = this;
-    return html`<div class="root" part="root" aria-busy=${status === 'loading' ? 'true' : nothing}>${this[status]()}</div>`;
+    return html`<div class="root" part="root" aria-busy=${status === 'loading' ? 'true' : nothing}>${this[status]()}${this.#lasting?.notice()}</div>`;
   }
 
   idle(): unknown {
@@ -101,6 +112,11 @@ export class FeedView implements ReactiveController {
 
   ready(): unknown {
     return this.#content.ready(this.data!);
+  }
+
+  /** The same, so that nothing of it is drawn anew; how old it is stands below. */
+  stale(): unknown {
+    return this.ready();
   }
 
   empty(): unknown {
@@ -119,6 +135,18 @@ export class FeedView implements ReactiveController {
       </div>
       <slot></slot>
     `;
+  }
+
+  async #last(): Promise<void> {
+    this.#isLasting = true;
+    try {
+      const { Lasting } = await import('./lasting.ts');
+      this.#lasting = new Lasting(this.#host, { view: this, updated: () => this.#feed.store?.updated ?? 0, retry: this.#retry });
+      this.#host.requestUpdate();
+    } catch {
+      // What is shown stays, without a word on its age; the next change tries again.
+      this.#isLasting = false;
+    }
   }
 
   get #hasFallback(): boolean {

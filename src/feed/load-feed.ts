@@ -126,7 +126,7 @@ export async function settle(promise: Promise<Reading>, address: string): Promis
 const isMarked = (rich: RichText | undefined): boolean => rich !== undefined && rich.kind !== 'text';
 const hasMarks = ({ sessions, speakers }: Feed): boolean => sessions.some(({ abstract }) => isMarked(abstract)) || speakers.some(({ bio }) => isMarked(bio));
 
-async function failed(failure: Failure): Promise<FeedResult> {
+export async function failed(failure: Failure): Promise<FeedResult> {
   try {
     const { explain } = await import('./explain.ts');
     return { ok: false, error: explain(failure) };

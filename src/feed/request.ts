@@ -63,7 +63,6 @@ export async function request(address: string, { signal, timeout, cache }: Reque
     const body = new Blob(parts);
     let text = await body.text();
     // Signs that no JSON holds, and the one that stands for bytes that are no UTF-8.
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     if (/[\0\x1b\ufffd]/.test(text))
       text = await import('./charset.ts').then(
         ({ decode }) => decode(body, headers.get('content-type')),

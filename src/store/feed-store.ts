@@ -18,12 +18,18 @@ const IDLE: FeedState = Object.freeze({ status: 'idle' });
 
 export class FeedStore {
   state: FeedState = IDLE;
-  #read: Read | undefined;
+  /** When the feed was had, in milliseconds since 1970. */
+  updated = 0;
+  /** Where it comes from; nothing for JSON that stands in the page. */
+  readonly address: string | undefined;
+  /** How it is had; `keeper.ts` knows another way. */
+  read: Read | undefined;
   #listeners = new Set<() => void>();
   #stop: AbortController | undefined;
 
-  constructor(read?: Read) {
-    this.#read = read;
+  constructor(read?: Read, address?: string) {
+    this.read = read;
+    this.address = address;
   }
 
   /** A store whose feed is already here. */
@@ -51,26 +57,36 @@ export class FeedStore {
     };
   }
 
-  /** Loads the feed, or loads it again. What is shown stays until the answer is here. */
-  load(): void {
-    if (!this.#read) return;
+  /**
+   * Loads the feed, or loads it again. What is shown stays until the answer is here.
+   * @param quietly nobody need know while there is something to show.
+   */
+  load(quietly = false): void {
+    if (!this.read) return;
     this.#stop?.abort();
     const stop = (this.#stop = new AbortController());
-    const { feed, status } = this.state;
-    this.#set({ status: 'loading', feed, error: status === 'error' ? this.state.error : undefined });
-    void this.#read(stop.signal).then((result) => {
+    const { state } = this;
+    if (!(quietly && state.feed)) this.#set({ status: 'loading', feed: state.feed, error: 'error' in state ? state.error : undefined });
+    void this.read(stop.signal).then((result) => {
       // A newer load, or nobody left to read this: the answer is stale.
       if (stop.signal.aborted) return;
-      this.#stop = undefined;
-      this.#set(result.ok ? { status: 'ready', feed: result.feed } : { status: 'error', error: result.error, feed: this.state.feed });
+      if (result.ok) return this.show(result.feed);
+      this.#set({ status: 'error', error: result.error, feed: this.state.feed });
+      // Comes to those who were offline; until the next load, or until nobody is left.
+      globalThis.addEventListener?.('online', () => this.load(), { once: true, signal: stop.signal });
     });
   }
 
+  /** Shows a feed that is here. */
+  show(feed: Feed, updated = Date.now()): void {
+    this.updated = updated;
+    if (this.state.status !== 'ready' || this.state.feed !== feed) this.#set({ status: 'ready', feed });
+  }
+
   #release(): void {
-    if (this.isUsed || !this.#stop) return;
-    this.#stop.abort();
-    this.#stop = undefined;
-    this.state = this.state.feed ? { status: 'ready', feed: this.state.feed } : IDLE;
+    if (this.isUsed) return;
+    this.#stop?.abort();
+    if (this.state.status === 'loading') this.state = this.state.feed ? { status: 'ready', feed: this.state.feed } : IDLE;
   }
 
   #set(state: FeedState): void {

@@ -8,7 +8,7 @@ const byAddress = new Map<string, FeedStore>();
 export function storeOf(address: string): FeedStore {
   const key = addressesOf(address).join(' ');
   let store = byAddress.get(key);
-  if (!store) byAddress.set(key, (store = new FeedStore((signal) => loadFeed(key, { signal }))));
+  if (!store) byAddress.set(key, (store = new FeedStore((signal) => loadFeed(key, { signal }), key)));
   return store;
 }
 

@@ -1,6 +1,8 @@
 /** Feeds fail in many ways: visitors read kind words and can try again, authors learn why, and their fallback stays. */
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define.ts';
+import { patience } from '../../src/feed/load-feed.ts';
+import { pace } from '../../src/feed/retry.ts';
 import type { FeedErrorCode, LecternSessionList } from '../../src/index.ts';
 import { addressOfText, jsonOf, SMALL } from './support/feeds.ts';
 import { pendingAddress, pendingRequests, type PendingRequest } from './support/network.ts';
@@ -21,16 +23,21 @@ const FAILURES: readonly (readonly [name: string, fail: (request: PendingRequest
 
 describe('errors', () => {
   const requests = pendingRequests();
-  const platform = { error: console.error, timeout: AbortSignal.timeout };
+  const { error } = console;
+  const { timeout } = patience;
+  const { tries } = pace;
   const logged: string[] = [];
 
   beforeEach(() => {
     logged.length = 0;
     console.error = (...values: unknown[]) => void logged.push(values.join(' '));
+    // Further tries are another test's.
+    pace.tries = 0;
   });
   afterEach(() => {
-    console.error = platform.error;
-    AbortSignal.timeout = platform.timeout;
+    console.error = error;
+    patience.timeout = timeout;
+    pace.tries = tries;
   });
 
   const list = (content: unknown = ''): Promise<LecternSessionList> =>
@@ -60,18 +67,11 @@ describe('errors', () => {
     });
   }
 
-  it('timeout: after fifteen seconds nobody waits any longer', async () => {
-    let asked = 0;
-    const late = new AbortController();
-    AbortSignal.timeout = (milliseconds) => {
-      asked = milliseconds;
-      return late.signal;
-    };
+  it('timeout: nobody waits for an answer that does not come', async () => {
+    expect(timeout, 'milliseconds').to.equal(15_000);
+    patience.timeout = 50;
     const element = await list();
-    expect(asked).to.equal(15_000);
-    const told = nextEvent(element, 'lectern-error');
-    late.abort(new DOMException('signal timed out', 'TimeoutError'));
-    expect((await told).error.code).to.equal('timeout');
+    expect((await nextEvent(element, 'lectern-error')).error.code).to.equal('timeout');
     expect(requests[0]!.aborted).to.equal(true);
     await expectKindWords(element, 'timeout');
   });
@@ -138,7 +138,7 @@ describe('errors', () => {
     expect(part(element, 'retry').getClientRects().length).to.be.greaterThan(0);
   });
 
-  it('a failure of a second load leaves what is shown', async () => {
+  it('a failure of a second load leaves what is shown, and says how old it is', async () => {
     const element = await list();
     requests[0]!.answer(jsonOf(SMALL));
     await shows(element);
@@ -146,10 +146,12 @@ describe('errors', () => {
     element.reload();
     requests[1]!.fail();
     expect((await told).error.code).to.equal('network');
-    await element.updateComplete;
-    expect(element.status).to.equal('ready');
+    await shows(element, 'stale');
     expect(parts(element, 'card')).to.have.length(3);
     expect(parts(element, 'error')).to.have.length(0);
+    expect(element.matches(':state(stale)')).to.equal(true);
+    await waitUntil(() => parts(element, 'stale').length === 1);
+    expect(textOf(part(element, 'stale'))).to.match(/^Updated \d+:\d\d [AP]M Try again$/);
   });
 
   it('of a lectern-feed shows in the elements inside, and their button asks for all of them', async () => {
@@ -181,12 +183,12 @@ describe('errors', () => {
     });
   }
 
-  it('the skeleton holds the place, is hidden from assistive technology, and says “Loading …” once', async () => {
+  it('the skeleton holds the place, is hidden from assistive technology, and says “Loading…” once', async () => {
     const element = await list();
     expect(part(element, 'skeleton').getAttribute('aria-hidden')).to.equal('true');
     expect(part(element, 'skeleton').getBoundingClientRect().height).to.be.greaterThan(200);
     expect(part(element, 'root').getAttribute('aria-busy')).to.equal('true');
-    expect([...rootOf(element).querySelectorAll('[role=status]')].map(textOf)).to.deep.equal(['Loading …']);
+    expect([...rootOf(element).querySelectorAll('[role=status]')].map(textOf)).to.deep.equal(['Loading…']);
     requests[0]!.answer(jsonOf(SMALL));
     await shows(element);
     expect(part(element, 'root').hasAttribute('aria-busy')).to.equal(false);

@@ -32,6 +32,7 @@ let count = 0;
  * @csspart skeleton - The boxes that hold the place while the feed is loaded.
  * @csspart empty - What is said where there is nothing.
  * @csspart error - What is said where the feed can’t be had.
+ * @csspart stale - How old what is shown is, where the feed can’t be had again.
  * @csspart button - A button, or a link that looks like one.
  * @csspart retry - The button that tries again.
  * @csspart category - Questions that belong together.
@@ -67,6 +68,10 @@ export class LecternFaq extends LitElement {
   @property({ attribute: 'time-zone' }) timeZone?: string;
   /** The level of the first heading inside, 1 to 6. */
   @property({ attribute: 'heading-level', converter: headingLevel }) headingLevel = 2;
+  /** Whether the last good copy of the feed is kept on the visitor's device: shown at once next time, and when the feed can't be had. */
+  @property({ type: Boolean }) cache = false;
+  /** How often the feed is asked for again, as in `5m`: a number and `s`, `m` or `h`, at least `30s`. */
+  @property() refresh?: string;
   /** A feed that is already here; goes before `src`. */
   @property({ attribute: false }) feed?: Feed;
   /** Whether opening an answer closes the one that is open. */
@@ -153,7 +158,7 @@ export class LecternFaq extends LitElement {
     this.dispatchEvent(details.open ? new LecternOpenEvent(selection) : new LecternCloseEvent(selection));
   };
 
-  /** What is shown: `idle`, `loading`, `ready`, `empty` or `error`; also a state of the element for CSS, as in `:state(ready)`. */
+  /** What is shown: `idle`, `loading`, `ready`, `stale` (it could not be had again), `empty` or `error`; also a state of the element for CSS, as in `:state(ready)`. */
   get status(): FaqFeed['status'] {
     return this.#view?.status ?? 'idle';
   }
