@@ -104,6 +104,55 @@ describe('a field of any value', () => {
   }
 });
 
+type Fields = fc.Arbitrary<Record<string, unknown>>;
+
+/** An object with some of these fields. */
+const some = (...fields: string[]): Fields => fc.dictionary(fc.constantFrom(...fields), anyValue);
+/** Such objects, in a list or by key, and what else may stand there. */
+const many = (item: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+  fc.oneof(fc.array(fc.oneof(item, item, odd), { maxLength: 3 }), fc.dictionary(fc.constantFrom('101', 'ana', '2026-05-08', '__proto__'), fc.oneof(item, item, odd)), odd);
+
+/** Documents of formats that are known by more than the names of a few fields. */
+const SHAPES: Readonly<Record<string, (fields: Fields) => Fields>> = {
+  lectern: (fields) => fields.map((rest) => ({ lectern: 1, ...rest })),
+  opass: () =>
+    fc.record({
+      session_types: many(some('id', 'zh', 'en')),
+      sessions: fc.array(some('id', 'type', 'room', 'broadcast', 'start', 'end', 'zh', 'en', 'language', 'speakers', 'speaker', 'tags', 'qa', 'slide', 'record', 'live', 'uri')),
+      speakers: many(some('id', 'zh', 'en', 'avatar')),
+      rooms: many(some('id', 'zh', 'en')),
+      tags: many(some('id', 'zh', 'en')),
+    }),
+  openplanner: () =>
+    fc.record({
+      event: some('name', 'formats', 'tracks', 'categories', 'timezone', 'language', 'dateStart', 'scheduleVisible'),
+      sessions: many(some('id', 'title', 'speakerIds', 'dateStart', 'trackId', 'categoryId', 'formatId', 'tags', 'language', 'videoLink', 'extendWidth')),
+      speakers: many(some('id', 'name', 'socials', 'bio')),
+      faq: many(some('id', 'name', 'order', 'private', 'faqs', 'question', 'answer')),
+      timezone: anyValue,
+      generatedAt: anyValue,
+    }),
+  openfeedback: () =>
+    fc.record({ sessions: many(some('title', 'startTime', 'trackTitle', 'speakers', 'tags')), speakers: many(some('name', 'socials', 'photoUrl')) }),
+  hoverboard: () =>
+    fc.record({
+      schedule: many(
+        fc.record({
+          date: anyValue,
+          tracks: many(some('title')),
+          timeslots: fc.oneof(fc.array(fc.record({ startTime: anyValue, endTime: anyValue, sessions: many(some('items', 'extend')) }), { maxLength: 3 }), anyValue),
+        }),
+      ),
+      sessions: many(some('id', 'title', 'complexity', 'presentation', 'videoId', 'speakers', 'tags', 'track', 'icon', 'isBreak')),
+      speakers: many(some('name', 'socials', 'badges', 'photoUrl')),
+    }),
+  konopas: () =>
+    fc.record({
+      program: many(some('id', 'title', 'tags', 'date', 'time', 'datetime', 'mins', 'loc', 'people', 'links')),
+      people: many(some('id', 'name', 'prog', 'sortname', 'links', 'tags')),
+    }),
+};
+
 describe('a document of any value', () => {
   test('is a feed', () =>
     fc.assert(
@@ -129,7 +178,7 @@ describe('a document of any value', () => {
         'isServiceSession',
       );
       const fields = fc.dictionary(key, anyValue);
-      const item = format.id === 'lectern' ? fields.map((rest) => ({ lectern: 1, ...rest })) : fields;
+      const item = (SHAPES[format.id] ?? ((rest) => rest))(fields);
       let recognised = 0;
       fc.assert(
         fc.property(fc.oneof(item, fc.array(fc.oneof(item, odd), { maxLength: 3 }), odd), (document) => {
