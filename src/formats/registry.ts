@@ -9,4 +9,6 @@ export const formats: readonly Format[] = [
     marks: ['sessions speakers', 'sessions categories', 'rooms timeSlots', 'rooms date', 'sessions groupId', 'sessions groupName', 'fullName'],
     load: async () => (await import('./sessionize.ts')).sessionize,
   },
+  { id: 'pretalx-widget', name: 'pretalx widget', marks: ['talks'], load: async () => (await import('./pretalx-widget.ts')).pretalxWidget },
+  { id: 'frab', name: 'frab schedule.json', marks: ['schedule', 'conference', 'schedule_speakers'], load: async () => (await import('./frab.ts')).frab },
 ];

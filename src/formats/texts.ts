@@ -31,6 +31,11 @@ export class Texts {
     return said[0]?.[1];
   }
 
+  /** As {@link of}, for a field that knows no markup: a link of Markdown becomes its words and its address. */
+  plain(value: unknown): string | undefined {
+    return this.of(value)?.replace(/!?\[([^\]]*)\]\(([^)]*)\)/g, '$1 ($2)');
+  }
+
   /** As {@link of}, as Markdown. */
   markdown(value: unknown): Raw | undefined {
     return marked('markdown', this.of(value));

@@ -151,6 +151,20 @@ const SHAPES: Readonly<Record<string, (fields: Fields) => Fields>> = {
       program: many(some('id', 'title', 'tags', 'date', 'time', 'datetime', 'mins', 'loc', 'people', 'links')),
       people: many(some('id', 'name', 'prog', 'sortname', 'links', 'tags')),
     }),
+  'pretalx-widget': () => {
+    const talk = some('code', 'id', 'title', 'abstract', 'speakers', 'track', 'start', 'end', 'room', 'slot_type', 'state', 'content_locale', 'signup_status');
+    const named = many(some('id', 'code', 'name', 'description', 'color', 'avatar'));
+    return fc.record({ talks: fc.array(fc.oneof(talk, odd)), speakers: named, rooms: named, tracks: named, timezone: anyValue });
+  },
+  frab: () => {
+    const times = ['date', 'start', 'end', 'duration', 'day_start'];
+    const session = some('code', 'guid', 'title', 'abstract', 'description', 'persons', 'participants', 'links', 'attachments', 'track', 'type', 'room', ...times);
+    const conference = some('title', 'rooms', 'tracks', 'time_zone_name', 'languages', 'defaults', 'url');
+    const day = fc.record({ date: anyValue, day_start: anyValue, rooms: fc.oneof(fc.dictionary(fc.string(), many(session)), anyValue) });
+    return fc
+      .record({ events: fc.oneof(fc.constant(undefined), many(session)), persons: anyValue, base_url: anyValue })
+      .chain((root) => conference.chain((rest) => many(day).map((days) => ({ schedule: { ...root, conference: { ...rest, days } } }))));
+  },
 };
 
 describe('a document of any value', () => {

@@ -1,0 +1,31 @@
+/** What an entry of a programme is, and whether it takes place, in programmes that have one word for each. */
+import { KINDS, SERVICES, meaningOf, type Rows } from './words.ts';
+
+type Kind = 'talk' | 'workshop' | 'keynote' | 'panel' | 'lightning' | 'break' | 'service' | 'social';
+
+const TYPES: Rows<Kind> = [...KINDS, ...SERVICES, [/podium/i, 'panel'], [/concert|konzert|dj.?set|performance|film|social/i, 'social']];
+
+/** Entries of which nobody is the speaker. */
+const UNHOSTED: Rows<Kind> = [
+  ...SERVICES,
+  [/receso|descanso|almuerzo|desayuno|pranzo|catering/i, 'break'],
+  [/regist|check-?in|ceremony|opening|closing|welcome|bienvenida|einlass|eröffnung|abschluss|abbau|aufbau/i, 'service'],
+];
+
+/** A title that says no more than that there is a break; a talk about coffee has a longer one. */
+const LONGEST = 50;
+
+/** The kind of an entry by its type and, if nobody speaks, by its title. */
+export function kindOfEntry(type: unknown, title: unknown, hasSpeakers: boolean): Kind | undefined {
+  const kind = meaningOf(TYPES, type);
+  if (kind || hasSpeakers) return kind;
+  return meaningOf(UNHOSTED, type) ?? (typeof title === 'string' && title.length <= LONGEST ? meaningOf(UNHOSTED, title) : undefined);
+}
+
+/** What the state of a submission or of an entry means to visitors; `hidden` is what they are not to know yet, or any more. */
+export const STATES: Rows<'tentative' | 'cancelled' | 'moved' | 'hidden'> = [
+  [/cancel/i, 'cancelled'],
+  [/reject|declin|withdr|delet|remov|draft|submit|pending|hidden/i, 'hidden'],
+  [/mov|delay|postpon|resched/i, 'moved'],
+  [/accept|tentativ|unconfirm/i, 'tentative'],
+];
