@@ -9,6 +9,16 @@ export const formats: readonly Format[] = [
     marks: ['sessions speakers', 'sessions categories', 'rooms timeSlots', 'rooms date', 'sessions groupId', 'sessions groupName', 'fullName'],
     load: async () => (await import('./sessionize.ts')).sessionize,
   },
+  { id: 'opass', name: 'OPass', marks: ['session_types'], load: async () => (await import('./opass.ts')).opass },
+  { id: 'openplanner', name: 'OpenPlanner', marks: ['event sessions'], load: async () => (await import('./openplanner.ts')).openplanner },
+  {
+    id: 'hoverboard',
+    name: 'Hoverboard v2',
+    marks: ['sessions schedule', 'sessions partners', 'sessions team', 'timeslots', 'complexity', 'presentation', 'socials', '__collections__'],
+    load: async () => (await import('./hoverboard.ts')).hoverboard,
+  },
+  { id: 'openfeedback', name: 'OpenFeedback', marks: ['sessions speakers'], load: async () => (await import('./openfeedback.ts')).openfeedback },
+  { id: 'konopas', name: 'KonOpas', marks: ['program', 'mins', 'loc', 'prog', 'sortname'], load: async () => (await import('./konopas.ts')).konopas },
   { id: 'pretalx-widget', name: 'pretalx widget', marks: ['talks'], load: async () => (await import('./pretalx-widget.ts')).pretalxWidget },
   { id: 'frab', name: 'frab schedule.json', marks: ['schedule', 'conference', 'schedule_speakers'], load: async () => (await import('./frab.ts')).frab },
 ];

@@ -1,4 +1,5 @@
 /** What people's own words mean: formats, breaks, states and languages have no codes in most feeds. */
+import { lineOf } from './raw.ts';
 
 export type Rows<T> = readonly (readonly [pattern: RegExp, meaning: T])[];
 
@@ -49,4 +50,10 @@ export function languageOf(name: string): string | undefined {
     }
   }
   return languages.get(name.toLowerCase());
+}
+
+/** As {@link languageOf}, and a tag such as `zh-TW` stays what it is. */
+export function spokenIn(value: unknown): string | undefined {
+  const name = lineOf(value) ?? '';
+  return languageOf(name) ?? (/^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.test(name) ? name.replace(/_/g, '-') : undefined);
 }
