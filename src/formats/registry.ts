@@ -21,4 +21,10 @@ export const formats: readonly Format[] = [
   { id: 'konopas', name: 'KonOpas', marks: ['program', 'mins', 'loc', 'prog', 'sortname'], load: async () => (await import('./konopas.ts')).konopas },
   { id: 'pretalx-widget', name: 'pretalx widget', marks: ['talks'], load: async () => (await import('./pretalx-widget.ts')).pretalxWidget },
   { id: 'frab', name: 'frab schedule.json', marks: ['schedule', 'conference', 'schedule_speakers'], load: async () => (await import('./frab.ts')).frab },
+  {
+    id: 'pretalx-rest',
+    name: 'pretalx REST',
+    marks: ['code title', 'code name', 'name capacity', 'room start', 'requires_access_code', 'date_from', 'results', 'slots', 'schedule'],
+    load: async () => (await import('./pretalx-rest.ts')).pretalxRest,
+  },
 ];

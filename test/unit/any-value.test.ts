@@ -115,6 +115,19 @@ const many = (item: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
 /** Documents of formats that are known by more than the names of a few fields. */
 const SHAPES: Readonly<Record<string, (fields: Fields) => Fields>> = {
   lectern: (fields) => fields.map((rest) => ({ lectern: 1, ...rest })),
+  'pretalx-rest': () => {
+    const room = some('id', 'name', 'description', 'capacity', 'position', 'guid', 'hidden');
+    const slot = some('id', 'room', 'room_id', 'start', 'end', 'submission', 'schedule', 'description', 'duration', 'slot_type', 'is_visible');
+    const submission = some('code', 'title', 'state', 'speakers', 'slots', 'slot', 'track', 'submission_type', 'tags', 'resources', 'abstract', 'signup_status');
+    const speaker = some('code', 'name', 'biography', 'submissions', 'avatar', 'avatar_url');
+    const event = some('slug', 'date_from', 'timezone', 'name', 'locale', 'custom_domain');
+    const resource = some('resource', 'link', 'description', 'is_public');
+    return fc.oneof(
+      fc.record({ results: many(fc.oneof(room, slot, submission, speaker, event)), next: anyValue }),
+      fc.record({ slots: many(fc.oneof(slot, submission)), breaks: many(slot) }),
+      fc.record({ code: anyValue, title: anyValue, state: anyValue, slots: many(slot), speakers: many(speaker), resources: many(resource) }),
+    );
+  },
   opass: () =>
     fc.record({
       session_types: many(some('id', 'zh', 'en')),
