@@ -30,7 +30,7 @@ const rootOf = (json: unknown): unknown => (isRaw(json) && isRaw(json.__collecti
 const isDocument = (root: Raw): boolean =>
   isPart('schedule', root.schedule) ||
   (isRaw(root.sessions) && (isPart('sessions', root.sessions) || (isRaw(root.speakers) && has(root, ...SITE)))) ||
-  (isRaw(root.speakers) && isPart('speakers', root.speakers));
+  (!has(root, 'sessions') && isRaw(root.speakers) && isPart('speakers', root.speakers));
 
 /** A number of YouTube, or an address. */
 function recordingOf(value: unknown): Raw | undefined {
