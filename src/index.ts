@@ -9,6 +9,8 @@ export { LecternSessionDetail } from './elements/session-detail/session-detail.t
 export { LecternSpeakerList } from './elements/speaker-list/speaker-list.ts';
 export { LecternSpeakerBio } from './elements/speaker-bio/speaker-bio.ts';
 export { LecternFaq } from './elements/faq/faq.ts';
+export { registerMessages } from './i18n/catalogs.ts';
+export type { Catalog, Message, MessageName } from './i18n/messages.ts';
 export { loadFeed, type LoadOptions } from './feed/load-feed.ts';
 export { parseFeed, type ParseOptions } from './feed/parse-feed.ts';
 export { LecternCloseEvent, LecternErrorEvent, LecternLoadEvent, LecternOpenEvent, LecternSelectEvent, type Selection } from './lib/events.ts';

@@ -2,6 +2,7 @@
  * The script-tag door: finds `lectern-*` tags in the page, now and whenever some appear, and loads only the elements
  * that are in use.
  */
+import type { Catalog } from './i18n/messages.ts';
 
 const ELEMENTS: Record<string, () => Promise<unknown>> = {
   'lectern-feed': () => import('./define/feed.ts'),
@@ -40,3 +41,7 @@ new MutationObserver((records) => {
 }).observe(document, { childList: true, subtree: true });
 
 find(document);
+
+/** Changes texts of a language, or brings a language that Lectern doesn't have; resolves when they are in use. */
+export const registerMessages = async (language: string, messages: Catalog): Promise<void> =>
+  (await import('./i18n/catalogs.ts')).registerMessages(language, messages);

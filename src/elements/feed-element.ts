@@ -18,6 +18,8 @@ export abstract class FeedElement extends LitElement implements FeedContent {
   @property() src?: string;
   /** The event's IANA time zone, such as `Europe/Berlin`: for feeds that name none, or the wrong one. */
   @property({ attribute: 'time-zone' }) timeZone?: string;
+  /** The clock that times are on: `h12` or `h23`; without it, the nearest such attribute around says it, else the language. */
+  @property({ attribute: 'hour-cycle', reflect: true }) hourCycle?: string;
   /** The level of the first heading inside, 1 to 6. */
   @property({ attribute: 'heading-level', converter: headingLevel }) headingLevel = 2;
   /** A date-time that counts as now, to preview how a page looks before, during and after the event. */

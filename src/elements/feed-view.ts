@@ -47,6 +47,7 @@ export class FeedView implements ReactiveController {
   /** What is shown. */
   get status(): Status {
     const { state } = this.#feed;
+    if (state.status !== 'idle' && !this.localize.isReady) return 'loading';
     const error = 'error' in state && state.error;
     if (state.feed) return this.#content.isEmpty(state.feed) ? 'empty' : error ? 'stale' : 'ready';
     return state.status === 'error' && state.error.code === 'empty' ? 'empty' : state.status;
@@ -105,7 +106,7 @@ export class FeedView implements ReactiveController {
 
   loading(): unknown {
     // Trying again keeps the button that was pressed, and with it the focus.
-    if ('error' in this.#feed.state && this.#feed.state.error) return this.error();
+    if (this.localize.isReady && 'error' in this.#feed.state && this.#feed.state.error) return this.error();
     const waiting = html`<div part="skeleton" aria-hidden="true">${this.#content.bones()}</div>`;
     return html`<span class="hidden-text" role="status">${this.localize.t('loading')}</span>${this.#hasFallback ? this.idle() : waiting}`;
   }

@@ -2,4 +2,4 @@
 export const enFaq = {
   emptyFaqs: 'There are no questions here yet.',
   linkToQuestion: 'Link to this question',
-};
+} as const;

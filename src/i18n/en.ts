@@ -1,7 +1,6 @@
 /** English: what a visitor can read before anything is opened, and does not come from a feed. */
-
 export const en = {
-  loading: 'Loading …',
+  loading: 'Loading…',
   errorTitle: 'This could not be loaded.',
   errorText: 'Please check your connection and try again.',
   errorLater: 'Please try again a little later.',
@@ -13,10 +12,11 @@ export const en = {
   noRoom: 'Room to be announced',
   noFormat: 'Other formats',
   allDay: 'All day',
+  dated: '{date}, {time}',
   cancelled: 'Cancelled',
   tentative: 'To be confirmed',
   moved: 'Moved',
   full: 'Full',
-  more: (count: number) => `and ${count} more`,
+  more: 'and {count} more',
   replay: 'Replay',
-};
+} as const;

@@ -1,34 +1,41 @@
-/** Words and formats in the language of an element: that of the nearest `lang`, its own or one around it. */
+/**
+ * Words and formats in the language of an element: that of the nearest `lang`, its own or one around it, on the clock
+ * of the nearest `hour-cycle`. English is here; the other languages, and what a page says in its own words, come with
+ * `catalogs.ts`, which pages in English don't load.
+ */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { closest } from '../lib/dom.ts';
 import { en } from './en.ts';
-import type { enDetail } from './en-detail.ts';
-import type { enFaq } from './en-faq.ts';
-import type { enSingle } from './en-single.ts';
+import type { Catalog, MessageName, Values } from './messages.ts';
 
-/** Every text of ours, by name; some need values. */
-export type Messages = typeof en & typeof enDetail & typeof enFaq & typeof enSingle;
+export const english: Catalog = { ...en };
 
-const catalog: Partial<Messages> = { ...en };
+/** Adds English texts that come with a part of Lectern that is loaded later; what the page says in its own words stays. */
+export const addMessages = (messages: Catalog): void => void Object.assign(english, { ...messages, ...english });
 
-/** Adds texts that come with a part of Lectern that is loaded later. */
-export const addMessages = (messages: Partial<Messages>): void => void Object.assign(catalog, messages);
+/** Finds what else than English there is for a language: the first that has a text is the one to ask. */
+let find: (tag: string) => readonly Catalog[] = () => [];
+export const findWith = (finder: typeof find): void => void (find = finder);
 
-type Arguments<K extends keyof Messages> = Messages[K] extends (...values: infer A) => string ? A : [];
+/** Languages that have what they can have. */
+const settled = new Set<string>();
+/** How long an element waits for its language before it shows what it has. */
+const PATIENCE = 5000;
 
 const hosts = new Set<Localize>();
 let watcher: MutationObserver | undefined;
 
-/** One observer serves all elements, and none runs while there are none. */
-function watch(): void {
-  watcher ??= new MutationObserver(() => hosts.forEach((localize) => localize.refresh()));
-  if (hosts.size === 1) watcher.observe(document.documentElement, { attributeFilter: ['lang'], subtree: true });
-}
+/** Draws everything again that has words of ours. */
+export const redraw = (): void => hosts.forEach((localize) => localize.redraw());
 
 export class Localize implements ReactiveController {
-  /** A language tag that `Intl` understands. */
+  /** A tag for `Intl`: the language, with the clock that the page wants. */
   language = 'en';
+  /** Whether there are words to draw with: English must not flash where another language is on its way. */
+  isReady = true;
   readonly #host: ReactiveControllerHost & Element;
+  #wanted: string | undefined;
+  #hasShown = false;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -37,7 +44,11 @@ export class Localize implements ReactiveController {
 
   hostConnected(): void {
     hosts.add(this);
-    watch();
+    // One observer serves all elements, and none runs while there are none.
+    watcher ??= new MutationObserver(() => hosts.forEach((localize) => localize.refresh()));
+    for (let root: Node | undefined = this.#host; root; root = root instanceof ShadowRoot ? root.host : undefined) {
+      watcher.observe((root = root.getRootNode()), { attributeFilter: ['lang', 'hour-cycle'], subtree: true });
+    }
     this.refresh();
   }
 
@@ -46,18 +57,48 @@ export class Localize implements ReactiveController {
     if (hosts.size === 0) watcher?.disconnect();
   }
 
-  /** Reads the language again, and redraws if it is another one. */
+  /** Reads the language again, and redraws if it is another one, as soon as it is here. */
   refresh(): void {
-    const language = languageOf(this.#host) ?? 'en';
-    if (language === this.language) return;
-    this.language = language;
+    const wanted = tagOf(this.#host);
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    const show = (): void => {
+      if (wanted !== this.#wanted) return;
+      this.language = wanted;
+      this.isReady = this.#hasShown = true;
+      this.redraw();
+    };
+    if (/^en\b/.test(wanted) || settled.has(wanted)) return show();
+    // What is drawn already keeps its words until there are others.
+    this.isReady = this.#hasShown;
+    setTimeout(show, PATIENCE);
+    void import('./catalogs.ts')
+      .then(({ load }) => load(wanted))
+      .then(
+        () => settled.add(wanted),
+        // English stands; the next element tries again.
+        () => undefined,
+      )
+      .then(show);
+  }
+
+  redraw(): void {
     this.#host.requestUpdate();
   }
 
-  /** A text of our own, with what belongs into it. */
-  t<K extends keyof Messages>(key: K, ...values: Arguments<K>): string {
-    const message = catalog[key] as string | ((...values: unknown[]) => string);
-    return typeof message === 'string' ? message : message(...values);
+  /** A text of our own, with what belongs into it; nothing as long as its language is on its way. */
+  t<Name extends MessageName>(name: Name, ...[values]: Values<Name>): string;
+  t(name: MessageName, values: Readonly<Record<string, string | number>> = {}): string {
+    if (!this.isReady) return '';
+    const own = find(this.language).find((catalog) => name in catalog);
+    const language = own ? this.language : 'en';
+    const message = (own ?? english)[name]!;
+    const count = values['count'] as number;
+    const text = typeof message === 'string' ? message : (message[count] ?? message[new Intl.PluralRules(language).select(count)] ?? message.other);
+    // Numbers are written as the language does; a text stays what it is.
+    const filled = text.replace(/\{(\w+)\}/g, (blank, key: string) => (values[key] as number | undefined)?.toLocaleString(language) ?? blank);
+    // In a page that is written from right to left, an English sentence ends on its right all the same.
+    return own || /^en\b/.test(this.language) ? filled : `\u2068${filled}\u2069`;
   }
 }
 
@@ -69,4 +110,10 @@ export function languageOf(element: Element): string | undefined {
     // A page with lang="german" still gets words.
     return undefined;
   }
+}
+
+function tagOf(element: Element): string {
+  const language = languageOf(element) ?? 'en';
+  const hourCycle = closest(element, '[hour-cycle]')?.getAttribute('hour-cycle') ?? '';
+  return /^h(?:12|23)$/.test(hourCycle) ? `${new Intl.Locale(language, { hourCycle: hourCycle as Intl.LocaleHourCycleKey })}` : language;
 }

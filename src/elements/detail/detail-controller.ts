@@ -98,7 +98,7 @@ export class DetailController implements ReactiveController {
       this.#opener = undefined;
     }
     // The address that the page was opened at waits for the feed that has the item.
-    if (this.host.data && this.#answered !== location.hash) queueMicrotask(this.#arrived);
+    if (this.host.data && this.host.localize.isReady && this.#answered !== location.hash) queueMicrotask(this.#arrived);
   }
 
   /** Opens an item, from the page or from another that is open; in the page itself, a second press closes it. */

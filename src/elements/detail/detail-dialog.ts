@@ -100,7 +100,7 @@ function steps(selection: Selection, controller: DetailController): unknown {
     </button>
   `;
   return html`<footer class="bottom" part="dialog-footer">
-    ${step(-1, 'previous')}<span class="meta" part="position"><bdi>${host.localize.t('position', at + 1, sequence.length)}</bdi></span
+    ${step(-1, 'previous')}<span class="meta" part="position"><bdi>${host.localize.t('position', { at: at + 1, of: sequence.length })}</bdi></span
     >${step(1, 'next')}
     <span class="hidden-text" role="status">${nameOf(selection, '')}</span>
   </footer>`;

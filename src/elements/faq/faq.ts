@@ -66,6 +66,8 @@ export class LecternFaq extends LitElement {
   @property() src?: string;
   /** The event's IANA time zone, such as `Europe/Berlin`: for feeds that name none, or the wrong one. */
   @property({ attribute: 'time-zone' }) timeZone?: string;
+  /** The clock that times are on: `h12` or `h23`; without it, the nearest such attribute around says it, else the language. */
+  @property({ attribute: 'hour-cycle', reflect: true }) hourCycle?: string;
   /** The level of the first heading inside, 1 to 6. */
   @property({ attribute: 'heading-level', converter: headingLevel }) headingLevel = 2;
   /** Whether the last good copy of the feed is kept on the visitor's device: shown at once next time, and when the feed can't be had. */

@@ -37,6 +37,8 @@ export class LecternFeed extends LitElement {
   @property() src?: string;
   /** The event's IANA time zone, such as `Europe/Berlin`: for feeds that name none, or the wrong one. */
   @property({ attribute: 'time-zone' }) timeZone?: string;
+  /** The clock that times of the elements inside are on: `h12` or `h23`; without it, the language says it. */
+  @property({ attribute: 'hour-cycle', reflect: true }) hourCycle?: string;
   /** Whether the last good copy of the feed is kept on the visitor's device: shown at once next time, and when the feed can't be had. */
   @property({ type: Boolean }) cache = false;
   /** How often the feed is asked for again, as in `5m`: a number and `s`, `m` or `h`, at least `30s`. */

@@ -26,7 +26,7 @@ export interface CardOptions {
 export const cardBones = (layout: CardLayout): TemplateResult => html`
   <div class="card ${layout}">
     <div class="facts">${boneLines('short')}</div>
-    <div class="body">${boneLines(layout === 'compact' ? 'title' : 'title person long long chips')}</div>
+    <div class="body">${boneLines(layout === 'compact' ? 'title' : 'title title person long long chips')}</div>
   </div>
 `;
 
@@ -84,7 +84,7 @@ function speakerLine(session: Session, view: View, most: number): unknown {
   const rest = speakers.length - named.length;
   return html`<ul class="speakers" part="speakers">
     ${named.map((speaker) => html`<li class="speaker" part="speaker">${photo(speaker, 48)}<span>${nameOf(speaker)}</span></li>`)}
-    ${rest > 0 ? html`<li class="meta">${view.localize.t('more', rest)}</li>` : nothing}
+    ${rest > 0 ? html`<li class="meta">${view.localize.t('more', { count: rest })}</li>` : nothing}
   </ul>`;
 }
 

@@ -10,6 +10,6 @@ export function recordingText(recording: Recording, view: View): string {
   const state = availability(recording, view);
   if (state === 'ended') return localize.t('replayEnded');
   const { from, until } = recording;
-  if (state === 'later' && from) return localize.t('replayFrom', formatDate(from, localize.language));
-  return until ? localize.t('replayUntil', formatDate(until, localize.language)) : localize.t('replayAvailable');
+  if (state === 'later' && from) return localize.t('replayFrom', { date: formatDate(from, localize.language) });
+  return until ? localize.t('replayUntil', { date: formatDate(until, localize.language) }) : localize.t('replayAvailable');
 }

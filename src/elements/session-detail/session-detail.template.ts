@@ -12,7 +12,8 @@ import { languageOf, lengthFact, roomFact, statusFact, timeFact, trackFact } fro
 import { feedHeading, heading } from '../shared/heading.ts';
 import { isolated, itemLink, speakerSelection, type View } from '../shared/view.ts';
 import { enDetail } from '../../i18n/en-detail.ts';
-import { addMessages, type Messages } from '../../i18n/localize.ts';
+import { addMessages } from '../../i18n/localize.ts';
+import type { MessageName } from '../../i18n/messages.ts';
 import { recordingText } from './recording-text.ts';
 
 addMessages(enDetail);
@@ -35,7 +36,7 @@ export function sessionDetail(session: Session, view: View, titled = true): Temp
       ${section(view, localize.t('outcomes'), 'outcomes', outcomes(session, lang))}
       ${section(view, localize.t('prerequisites'), 'prerequisites', richText(session.prerequisites, 'text', lang))}
       ${session.doNotRecord ? html`<p class="note" part="note">${localize.t('doNotRecord')}</p>` : nothing}
-      ${section(view, localize.t('speakers', speakers.length), 'speakers', people(speakers, view))}
+      ${section(view, localize.t('speakers', { count: speakers.length }), 'speakers', people(speakers, view))}
       ${section(view, localize.t('links'), 'links', linkList(session))}
     </article>
   `;
@@ -56,7 +57,7 @@ function facts(session: Session, view: View): unknown {
   const time = session.start
     ? html`${timeFact(session, view, true)} ${zone ? html`<span class="meta" part="time-zone">${zone}</span>` : nothing}`
     : localize.t('notScheduled');
-  const rows: readonly (readonly [keyof Messages & ('time' | 'room' | 'format' | 'level' | 'language' | 'track' | 'tags'), unknown])[] = [
+  const rows: readonly (readonly [MessageName & ('time' | 'room' | 'format' | 'level' | 'language' | 'track' | 'tags'), unknown])[] = [
     ['time', session.duration ? html`${time} · ${lengthFact(session, view)}` : time],
     ['room', roomFact(session, view)],
     ['format', session.format ? html`<span part="format">${isolated(session.format)}</span>` : nothing],
@@ -87,7 +88,7 @@ function buttons(session: Session, view: View): unknown {
   const { localize } = view;
   const { recording, signup } = session;
   const state = recording && availability(recording, view);
-  const seats = signup?.capacity ? ` · ${localize.t('seats', signup.capacity)}` : '';
+  const seats = signup?.capacity ? ` · ${localize.t('seats', { count: signup.capacity })}` : '';
   const signupText = signup?.state === 'closed' ? localize.t('signupClosed') : signup?.state === 'full' ? localize.t('waitingList') : localize.t('signup');
   const actions: readonly (LinkButton | undefined)[] = [
     state === 'now' && recording?.url ? { icon: 'video', text: localize.t('watchReplay'), url: recording.url, part: 'recording', main: true } : undefined,
@@ -130,7 +131,7 @@ function people(speakers: readonly Speaker[], view: View): unknown {
               ${known.has(speaker.id) ? itemLink(view, speakerSelection(speaker), 'speaker-link', html`<span dir="auto">${speaker.name}</span>`) : isolated(speaker.name)}
               ${speaker.pronouns ? html`<span class="meta" part="pronouns">${isolated(speaker.pronouns)}</span>` : nothing}
             </div>
-            ${roleOf(speaker)} ${richText(speaker.bio, 'bio')}
+            ${roleOf(speaker)} ${richText(speaker.bio, 'bio', view.feed.event.language ?? nothing)}
           </div>
         </li>`,
     )}

@@ -18,8 +18,11 @@ const HALF_A_DAY = 720;
 export function timeFact({ start, end, duration }: Session, { localize }: View, withDate = false): Fact {
   if (!start) return nothing;
   const { language } = localize;
-  const moment = (from: Time, until: Time | undefined, dated: boolean): string =>
-    [dated && formatDate(from, language), formatClock(from, until, language) ?? (!dated && localize.t('allDay'))].filter(Boolean).join(', ');
+  const moment = (from: Time, until: Time | undefined, dated: boolean): string => {
+    const time = formatClock(from, until, language);
+    const date = dated && formatDate(from, language);
+    return date ? (time ? localize.t('dated', { date, time }) : date) : (time ?? localize.t('allDay'));
+  };
   // What goes on after midnight ends "at two"; what goes on for days ends on a day.
   const isLong = end && dayOf(end) > dayOf(start) && !(duration && duration <= HALF_A_DAY);
   const text = isLong ? `${moment(start, undefined, withDate)} – ${moment(end, undefined, true)}` : moment(start, end, withDate);

@@ -32,7 +32,7 @@ export function speakerBio(speaker: Speaker, view: View, titled = true): Templat
       ${
         sessions.length > 0
           ? html`<section part="sessions">
-              ${heading(view.level + 1, 'subtitle', view.localize.t('sessionsOf', sessions.length))}
+              ${heading(view.level + 1, 'subtitle', view.localize.t('sessionsOf', { count: sessions.length }))}
               <ul class="sessions">
                 ${sessions.map((reference) => html`<li part="session">${sessionLine(reference, view)}</li>`)}
               </ul>
