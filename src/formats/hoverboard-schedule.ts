@@ -47,8 +47,8 @@ export function readSchedule(schedule: unknown, rooms: Names): Map<string, Occur
 function readDay(date: string, day: Raw, rooms: Names, times: Map<string, Occurrence[]>): void {
   const columns = rawsOf(day.tracks).map(({ title }) => rooms.add(undefined, title));
   const slots = rawsOf(day.timeslots);
-  /** Where each session of the day was met last: the column, and the first slot after it. */
-  const met = new Map<string, { column: number; slot: number; next: number }>();
+  /** Where each session of the day was met last: the column, the first slot after it, and how many share its cell. */
+  const met = new Map<string, { column: number; slot: number; next: number; among: number }>();
   slots.forEach(({ startTime, endTime, sessions }, slot) => {
     const cells = listOf(sessions).map(cellOf);
     cells.forEach(({ items, rows }, column) => {
@@ -66,9 +66,9 @@ function readDay(date: string, day: Raw, rooms: Names, times: Map<string, Occurr
         const end = until === undefined && !lineOf(last) ? undefined : timeOf(date, share?.(index + 1) ?? until, last);
         const known = times.get(id) ?? [];
         const before = met.get(id);
-        met.set(id, { column, slot, next: slot + rows });
+        met.set(id, { column, slot, next: slot + rows, among: items.length });
         // In the next slot of the same column it goes on; in another column of the same slot it needs more rooms.
-        if (before && before.column === column && before.next >= slot) known[known.length - 1] = { ...known.at(-1)!, end };
+        if (before?.column === column && before.next >= slot && before.among === 1 && items.length === 1) known[known.length - 1] = { ...known.at(-1)!, end };
         else if (before?.slot !== slot) {
           const plenum = cells.length === 1 && columns.length > 1;
           known.push({ room: plenum ? undefined : columns[column], start: timeOf(date, share?.(index) ?? from, startTime), end, plenum });

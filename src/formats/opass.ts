@@ -16,7 +16,7 @@ const namesOf = (raw: Raw | undefined): readonly string[] =>
   raw ? [raw, ...said(raw).map(([, texts]) => texts)].flatMap(({ name, title, subject }) => lineOf(name ?? title ?? subject) ?? []) : [];
 
 const FORMATS: Rows<true> = [
-  [/\btalk|演講|短講|espresso|keynote|主題|lightning|閃電|workshop|工作坊|tutorial|panel|座談|poster|海報|\bbof\b|unconf|休息|break/i, true],
+  [/\btalk|演講|短講|espresso|keynote|主題|lightning|閃電|workshop|工作坊|tutorial|panel|座談|poster|海報|\bbof\b|unconf|活動|休息|break/i, true],
 ];
 const LEVELS: Rows<true> = [[/beginner|intermediate|skilled|advance|expert|入門|初[階級學]|中[階級]|進階|高[階級]/i, true]];
 

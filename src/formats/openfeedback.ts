@@ -12,7 +12,8 @@ const isSession = (raw: unknown): boolean => isRaw(raw) && 'title' in raw && ('t
 const readSession = (raw: Raw, key: string, rooms: Names): Raw => ({
   id: raw.id ?? key,
   title: raw.title,
-  tags: raw.tags,
+  // OpenPlanner writes an empty list for a session without category.
+  tags: listOf(raw.tags).filter((tag) => !Array.isArray(tag)),
   room: rooms.add(undefined, raw.trackTitle),
   start: raw.startTime,
   end: raw.endTime,
