@@ -2,7 +2,7 @@
 import { minutesOf } from './clock.ts';
 import { kindOfEntry, STATES } from './kinds.ts';
 import { readLinks } from './links.ts';
-import { isRaw, keyOf, lineOf, listOf, type Raw } from './raw.ts';
+import { isRaw, keyOf, lineOf, listOf, rawsOf, type Raw } from './raw.ts';
 import { SlotIds } from './slots.ts';
 import { marked, markdownOf, type Texts } from './texts.ts';
 import { meaningOf } from './words.ts';
@@ -27,17 +27,24 @@ function textOf({ texts }: Around, { abstract, description }: Raw): unknown {
 /** The people of a document. Every session describes its own, each time as far as its makers know them. */
 export class People {
   readonly #known = new Map<string, Raw>();
+  readonly #hidden = new Set<unknown>();
+  readonly #shown = new Set<unknown>();
   readonly #around: Around;
 
   constructor(around: Around) {
     this.#around = around;
   }
 
+  /** Takes note of who takes part in what visitors see, or are not to see. */
+  note(isHidden: boolean, persons: unknown): void {
+    for (const raw of rawsOf(persons)) (isHidden ? this.#hidden : this.#shown).add(personKey(raw));
+  }
+
   /** @returns how a session refers to the person. */
   readonly add = (value: unknown): unknown => {
     const raw: Raw = isRaw(value) ? value : { name: value };
     const name = [raw.name, raw.public_name, raw.full_public_name].map(lineOf).find(Boolean);
-    let id = [raw.code, raw.id, raw.guid].map(keyOf).find(Boolean) ?? name;
+    let id = personKey(raw) ?? name;
     if (id === undefined || name === undefined) return id && { id };
     let known = this.#known.get(id);
     // Programmes that were put together from several systems use a number twice.
@@ -57,9 +64,11 @@ export class People {
   };
 
   get items(): readonly Raw[] {
-    return [...this.#known.values()];
+    return [...this.#known.values()].filter(({ id }) => this.#shown.has(id) || !this.#hidden.has(id));
   }
 }
+
+const personKey = ({ code, id, guid }: Raw): string | undefined => [code, id, guid].map(keyOf).find(Boolean);
 
 /** Where a talk stands on a server of pretalx. */
 const TALK = /\/talk\/([A-Z\d]{6,})\/?$/;
@@ -113,6 +122,8 @@ export class Sessions {
   read(raw: Raw, day: Raw, room: unknown): Raw | undefined {
     const { texts, absolute } = this.#around;
     const status = meaningOf(STATES, raw.state ?? raw.status);
+    const persons = raw.persons ?? raw.participants;
+    this.#people.note(status === 'hidden', persons);
     if (status === 'hidden') return undefined;
     const start = startOf(raw, day);
     const type = texts.of(raw.type);

@@ -50,6 +50,13 @@ function mainLanguage(talks: readonly Raw[]): string | undefined {
 /** A name in all its languages at once: what it means does not hang on who asks. */
 const inAll = (name: unknown): string => (isRaw(name) ? Object.values(name) : [name]).filter(lineOf).join(' ');
 
+type Names = ReadonlyMap<string | undefined, string>;
+
+const namesOf = (list: unknown): Names => new Map(rawsOf(list).map(({ id, name }) => [keyOf(id), inAll(name)]));
+
+/** A number that the document doesn't explain says nothing to visitors. */
+const known = (id: unknown, names: Names): string | undefined => (names.get(keyOf(id)) ? keyOf(id) : undefined);
+
 export const pretalxWidget: Adapter = {
   byLanguage: true,
   detect(json) {
@@ -61,13 +68,17 @@ export const pretalxWidget: Adapter = {
     const talks = rawsOf(root.talks);
     const texts = new Texts(language, mainLanguage(talks));
     const ids = new SlotIds();
-    const tracks = new Map(rawsOf(root.tracks).map(({ id, name }) => [keyOf(id), inAll(name)]));
+    const rooms = namesOf(root.rooms);
+    const tracks = namesOf(root.tracks);
+    /** Who speaks in what visitors are not to see, and nowhere else. */
+    const isHidden = ({ state, slot_type: type }: Raw): boolean => meaningOf(STATES, state) === 'hidden' || type === 'blocker';
+    const speakersOf = (list: readonly Raw[]): Set<unknown> => new Set(list.flatMap(({ speakers }) => listOf(speakers)));
+    const hidden = speakersOf(talks.filter(isHidden));
+    for (const code of speakersOf(talks.filter((talk) => !isHidden(talk)))) hidden.delete(code);
 
     const readTalk = (raw: Raw): Raw | undefined => {
-      const status = meaningOf(STATES, raw.state);
-      if (status === 'hidden' || raw.slot_type === 'blocker') return undefined;
+      if (isHidden(raw)) return undefined;
       const title = texts.of(raw.title);
-      const track = keyOf(raw.track);
       const hasSpeakers = listOf(raw.speakers).length > 0;
       const type = texts.of(raw.type ?? raw.submission_type);
       return {
@@ -77,20 +88,24 @@ export const pretalxWidget: Adapter = {
         format: type,
         language: lineOf(raw.content_locale)?.replace(/-formal$/, ''),
         tags: listOf(raw.tags).filter(lineOf),
-        // A number that the lists don't explain says nothing to visitors.
-        track: track !== undefined && tracks.has(track) ? track : undefined,
-        room: keyOf(raw.room),
+        track: known(raw.track, tracks),
+        room: known(raw.room, rooms),
         start: raw.start,
         end: raw.end,
         duration: raw.duration,
         speakers: each(raw.speakers, ({ code, name }) => ({ id: code, name })),
-        kind: isBreak(raw) ? 'break' : (kindOfEntry(type, title, hasSpeakers) ?? kindOf(track && tracks.get(track), title)),
+        kind: isBreak(raw) ? 'break' : (kindOfEntry(type, title, hasSpeakers) ?? kindOf(tracks.get(keyOf(raw.track)), title)),
         plenum: raw.plenum,
-        status,
+        status: meaningOf(STATES, raw.state),
         signup: raw.signup_status ? { state: raw.signup_status } : undefined,
         doNotRecord: raw.do_not_record,
       };
     };
+
+    const namedOf = (list: unknown, more: (raw: Raw) => Raw): readonly unknown[] =>
+      each(list, (raw) =>
+        inAll(raw.name) ? { id: raw.id, name: texts.of(raw.name), description: texts.plain(raw.description), ...more(raw) } : undefined,
+      ).filter((item) => item !== undefined);
 
     return {
       lectern: 1,
@@ -105,14 +120,13 @@ export const pretalxWidget: Adapter = {
       sessions: joinBreaks(listOf(root.talks), rawsOf(root.rooms))
         .map((talk) => (isRaw(talk) ? readTalk(talk) : talk))
         .filter((session) => session !== undefined),
-      speakers: each(root.speakers, (raw) => ({
-        id: raw.code,
-        name: texts.of(raw.name),
-        bio: texts.markdown(raw.biography),
-        photo: raw.avatar ?? raw.avatar_thumbnail_default ?? raw.avatar_thumbnail_tiny,
-      })),
-      rooms: each(root.rooms, (raw) => ({ id: raw.id, name: texts.of(raw.name), description: texts.plain(raw.description), capacity: raw.capacity })),
-      tracks: each(root.tracks, (raw) => ({ id: raw.id, name: texts.of(raw.name), color: raw.color, description: texts.plain(raw.description) })),
+      speakers: each(root.speakers, (raw) =>
+        lineOf(texts.of(raw.name)) && !hidden.has(raw.code)
+          ? { id: raw.code, name: texts.of(raw.name), bio: texts.markdown(raw.biography), photo: raw.avatar ?? raw.avatar_thumbnail_default }
+          : undefined,
+      ).filter((speaker) => speaker !== undefined),
+      rooms: namedOf(root.rooms, (raw) => ({ capacity: raw.capacity })),
+      tracks: namedOf(root.tracks, (raw) => ({ color: raw.color })),
     };
   },
 };
