@@ -2,7 +2,6 @@
  * KonOpas, and what writes for it (Zambia, Grenadine, Planorama, ConClár): a list of items, a list of people, or both in one
  * document. Descriptions are HTML, or text in which nobody needed any; titles may have tags too.
  */
-import { strip } from '../lib/strip.ts';
 import type { Adapter } from './format.ts';
 import { profileOf } from './profiles.ts';
 import { each, isRaw, keyOf, lineOf, listOf, rawsOf, type Raw } from './raw.ts';
@@ -13,11 +12,13 @@ const has = (raw: Raw, ...fields: readonly string[]): boolean => fields.some((fi
 const isItem = (raw: Raw): boolean => has(raw, 'title') && has(raw, 'mins', 'loc') && has(raw, 'date', 'datetime', 'time');
 const isPerson = (raw: Raw): boolean => has(raw, 'name') && has(raw, 'prog', 'sortname');
 
+const SIGNS: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: '’', '#39': '’', '#039': '’', nbsp: ' ' };
+
 /** A title without its tags, which stand within words: `<i>Dune</i>’s`. */
-function titleOf(value: unknown): unknown {
-  if (typeof value !== 'string' || !isRaw(htmlOrText(value))) return value;
-  return strip({ kind: 'html', value: value.replace(/<\/?(?:[bisu]|em|strong|cite|span|su[bp]|small)\b[^>]*>/gi, '') });
-}
+const titleOf = (value: unknown): unknown =>
+  typeof value === 'string'
+    ? value.replace(/<\/?(?:[bisu]|em|strong|cite|span|su[bp]|small)\b[^>]*>|&(#?\w+);/gi, (mark, sign?: string) => (sign ? (SIGNS[sign] ?? mark) : ''))
+    : value;
 
 /** Names of fields that tags begin with: `track:Gaming`. */
 const PREFIXES: Rows<'track' | 'format' | 'level' | 'language'> = [
