@@ -29,6 +29,9 @@ export const coverLinkStyles = css`
     /* Inside: what is left out of painting while it is off screen also clips what stands out of it. */
     outline-offset: -2px;
   }
+  .link[aria-busy='true'] {
+    cursor: progress;
+  }
   .covered:hover .link {
     text-decoration: underline;
     text-decoration-thickness: 1px;

@@ -27,6 +27,11 @@ export const skeleton = css`
     block-size: 1.6em;
     border-radius: 1em;
   }
+  /* Nobody knows how long it will be: what follows waits below the screen, where nobody sees it move. */
+  .endless {
+    align-content: start;
+    min-block-size: 100vh;
+  }
   [part='skeleton'] .photo {
     background: var(--_fill);
   }

@@ -71,14 +71,34 @@ export class Details implements ReactiveController, Opener {
     press.preventDefault();
     const opener = press.currentTarget as HTMLElement;
     if (!this.host.dispatchEvent(new LecternSelectEvent(selection)) || this.options.place() === 'none') return;
-    this.#load().then(
-      // The element may be gone by the time this is here.
-      (controller) => {
-        if (this.host.isConnected) void controller.toggle(selection, opener);
-      },
-      (error: unknown) => console.error('[lectern] The detail could not be loaded; the next press tries again.', error),
-    );
+    opener.ariaBusy = 'true';
+    void this.#load()
+      .then(
+        // The element may be gone by the time this is here.
+        (controller) => {
+          if (this.host.isConnected) void controller.toggle(selection, opener);
+        },
+        (error: unknown) => {
+          console.error('[lectern] The detail could not be loaded; the next press tries again.', error);
+          this.#apologise();
+        },
+      )
+      .finally(() => (opener.ariaBusy = null));
   };
+
+  /** Over the page, where the press was: the foot of a long list may be far away. */
+  #apologise(): void {
+    const { renderRoot, localize } = this.host;
+    const words = document.createElement('div');
+    words.className = 'notice';
+    words.role = 'alert';
+    words.popover = 'auto';
+    words.part.add('error');
+    words.append(`${localize.t('errorTitle')} ${localize.t('errorText')}`);
+    words.addEventListener('toggle', ({ newState }) => newState === 'closed' && words.remove());
+    renderRoot.querySelector('.root')?.append(words);
+    words.showPopover();
+  }
 
   /** The dialog, where details are shown in one. */
   render(): unknown {

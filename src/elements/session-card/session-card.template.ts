@@ -22,11 +22,13 @@ export interface CardOptions {
   readonly withDate?: boolean;
 }
 
+const BONES = { cards: 'title long person long long chips', list: 'title person long long chips', compact: 'title' } as const;
+
 /** What holds a card's place. */
 export const cardBones = (layout: CardLayout): TemplateResult => html`
   <div class="card ${layout}">
     <div class="facts">${boneLines('short')}</div>
-    <div class="body">${boneLines(layout === 'compact' ? 'title' : 'title title person long long chips')}</div>
+    <div class="body">${boneLines(BONES[layout])}</div>
   </div>
 `;
 

@@ -103,7 +103,7 @@ export class LecternSessionDetail extends SessionElement {
 
   /** @internal */
   override bones(): unknown {
-    return html`<div class="detail">
+    return html`<div class="detail endless">
       ${boneLines('title')}
       <div>${boneLines('short short short short')}</div>
       <div>${boneLines('long long long long long long')}</div>

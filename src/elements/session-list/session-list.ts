@@ -17,7 +17,7 @@ import { sessionListStyles } from './session-list.styles.ts';
 import type { Feed, Session } from '../../model/types.ts';
 
 /** How many cards hold the place while nobody knows how many there will be. */
-const BONES = 6;
+const BONES = 9;
 
 /**
  * @summary The sessions of an event as cards; selecting one opens its detail.
@@ -204,11 +204,12 @@ export class LecternSessionList extends FeedElement {
 
   /** @internal */
   override bones(): unknown {
-    const count = Math.min(this.sessionIds?.length || this.limit || BONES, 24);
+    const known = this.sessionIds?.length || this.limit;
+    const count = Math.min(known || BONES, 24);
     const items = Array.from({ length: count }, () => html`<li>${cardBones(this.layout)}</li>`);
     return [
       this.groupBy === 'none' || this.sessionIds ? nothing : boneLines('title'),
-      html`<ul class="items ${this.layout}">
+      html`<ul class="items ${this.layout} ${known ? '' : 'endless'}">
         ${items}
       </ul>`,
     ];

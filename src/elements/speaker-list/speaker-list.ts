@@ -17,8 +17,8 @@ import { speakerListStyles } from './speaker-list.styles.ts';
 addMessages(enSingle);
 
 /** How many places are held while nobody knows how many people there will be. */
-const BONES = 8;
-const LINES = { wall: 'long long short', cards: 'title short long long long', list: 'title short' } as const;
+const BONES = 12;
+const LINES = { wall: 'long long short short', cards: 'title short long long long long', list: 'title short' } as const;
 
 /**
  * @summary The speakers of an event; selecting one opens bio, links and sessions.
@@ -181,14 +181,15 @@ export class LecternSpeakerList extends FeedElement {
 
   /** @internal */
   override bones(): unknown {
-    const count = Math.min(this.speakerIds?.length || this.limit || BONES, 24);
+    const known = this.speakerIds?.length || this.limit;
+    const count = Math.min(known || BONES, 24);
     const bone = html`<li>
       <div class="someone ${this.layout}">
         <span class="photo"></span>
         <div class="about">${boneLines(LINES[this.layout])}</div>
       </div>
     </li>`;
-    return html`<ul class="people-list ${this.layout}">
+    return html`<ul class="people-list ${this.layout} ${known ? '' : 'endless'}">
       ${Array.from({ length: count }, () => bone)}
     </ul>`;
   }
