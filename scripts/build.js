@@ -2,6 +2,7 @@
  * `npm run build`: makes `dist/`, which is what the package ships.
  *
  *     dist/npm/**                 ES modules with types, for bundlers; dependencies stay imports
+ *     dist/npm/cli/**             the command `lectern`, for Node
  *     dist/lectern.js, chunks/    for a script tag; everything is inside, minified
  *     dist/*.json                 the schema of the format and the manifest of elements
  */
@@ -15,8 +16,10 @@ const out = fromRoot('dist');
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
-const { code } = await tool('typescript:tsc', ['-p', 'tsconfig.build.json', '--outDir', `${out}/npm`]);
-if (code !== 0) process.exit(code);
+for (const project of ['tsconfig.build.json', 'tsconfig.cli.json']) {
+  const { code } = await tool('typescript:tsc', ['-p', project, '--outDir', `${out}/npm`]);
+  if (code !== 0) process.exit(code);
+}
 // With `useDefineForClassFields: false` TypeScript 6.0 forgets some dynamic imports in classes when it turns `.ts` into `.js`.
 for (const file of filesIn('dist/npm', /\.js$/)) {
   const text = readFileSync(fromRoot(file), 'utf8');
