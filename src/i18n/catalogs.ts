@@ -1,10 +1,10 @@
 /** The languages beside English, and the texts that a page brings. Loaded only where there is one of them. */
-import { english, findWith, redraw } from './localize.ts';
-import type { Catalog, Messages } from './messages.ts';
+import { english, fill, speakBy } from './localize.ts';
+import type { Catalog, MessageName, Messages } from './messages.ts';
 import { namesFor } from './negotiate.ts';
 
 /** A file each, loaded when an element is in that language. */
-const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default: Messages }>>> = {
+export const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default: Messages }>>> = {
   ar: () => import('./languages/ar.ts'),
   de: () => import('./languages/de.ts'),
   es: () => import('./languages/es.ts'),
@@ -26,30 +26,50 @@ const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default: Messa
 /** What Lectern brings, and what the page says instead, by the name of the language. */
 const brought = new Map<string, Catalog>();
 const own = new Map<string, Catalog>();
-/** What was found for a tag. */
-const found = new Map<string, readonly Catalog[]>();
+/** Where the texts for a tag are, the nearest first, for the tags that have all they can have. */
+const settled = new Map<string, readonly Catalog[]>();
 
-findWith((tag) => {
-  let catalogs = found.get(tag);
-  if (!catalogs) {
-    const all = namesFor(tag).flatMap((name) => [own.get(name), brought.get(name)]);
-    found.set(tag, (catalogs = all.filter((catalog) => catalog !== undefined)));
-  }
-  return catalogs;
-});
+const catalogsFor = (tag: string): readonly Catalog[] =>
+  namesFor(tag)
+    .flatMap((name) => [own.get(name), brought.get(name)])
+    .filter((catalog) => catalog !== undefined);
 
-function changed(): void {
-  found.clear();
-  redraw();
+const isEnglish = (tag: string): boolean => /^en\b/.test(tag);
+
+export function say(name: MessageName, values: Readonly<Record<string, string | number>>, tag: string): string {
+  const catalog = (settled.get(tag) ?? catalogsFor(tag)).find((candidate) => name in candidate);
+  const message = (catalog ?? { ...english, ...own.get('en') })[name]!;
+  // Words of another language than the page's follow the rules of theirs.
+  const isForeign = !catalog && !isEnglish(tag);
+  const language = isForeign ? 'en' : tag;
+  const { count } = values;
+  const isCounted = typeof message === 'object' && typeof count === 'number' && !(count in message);
+  const text = fill((isCounted && message[new Intl.PluralRules(language).select(count)]) || message, values, language);
+  // In a page that is written from right to left, an English sentence ends on its right all the same.
+  return isForeign ? `\u2068${text}\u2069` : text;
 }
 
-/** Brings the texts for a tag, if there are some; rejects if they can't be had. */
-export async function load(tag: string): Promise<void> {
+/** Brings the texts for a tag, if there are some; rejects if they can't be had, and then the next element tries again. */
+export function bring(tag: string): Promise<void> | undefined {
+  if (settled.has(tag)) return undefined;
   const name = namesFor(tag).find((candidate) => candidate in LANGUAGES);
-  if (!name || brought.has(name)) return;
-  brought.set(name, (await LANGUAGES[name]!()).default);
-  changed();
+  if (name && !brought.has(name)) {
+    return LANGUAGES[name]!().then(({ default: messages }) => {
+      brought.set(name, messages);
+      use();
+      settled.set(tag, catalogsFor(tag));
+    });
+  }
+  settled.set(tag, catalogsFor(tag));
+  return undefined;
 }
+
+/** Elements that show something redraw it: with a text that was missing, or is another now. */
+function use(): void {
+  for (const tag of settled.keys()) settled.set(tag, catalogsFor(tag));
+  speakBy({ say, bring });
+}
+use();
 
 /**
  * Changes texts of a language, or brings a language that Lectern doesn't have; what is drawn already changes with it.
@@ -62,9 +82,8 @@ export async function load(tag: string): Promise<void> {
 export function registerMessages(language: string, messages: Catalog): void {
   const { baseName } = new Intl.Locale(language);
   const usable = Object.fromEntries(Object.entries(messages).filter(([name, message]) => isMessage(name, message)));
-  if (baseName === 'en') Object.assign(english, usable);
-  else own.set(baseName, { ...own.get(baseName), ...usable });
-  changed();
+  own.set(baseName, { ...own.get(baseName), ...usable });
+  use();
 }
 
 /** A page without a compiler may hand over anything. */

@@ -3,7 +3,7 @@ export const enDetail = {
   signup: 'Sign up',
   signupClosed: 'Sign-up closed',
   waitingList: 'Full — join the waiting list',
-  seats: { one: '{count} place', other: '{count} places' },
+  seats: { 1: '{count} place', other: '{count} places' },
   time: 'Time',
   room: 'Room',
   format: 'Format',

@@ -26,8 +26,8 @@ function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl
 }
 
 const CLOCK: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
-const DAY: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' };
 const DATE: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
+const DAY: Intl.DateTimeFormatOptions = { weekday: 'long', ...DATE };
 
 /** The calendar day of a time: `2026-05-08`. */
 export const dayOf = (time: Time): string => time.local.slice(0, 10);
@@ -71,13 +71,7 @@ const unit = (value: number, name: 'minute' | 'hour', language: string): string 
 
 /** "99 min", "3 hr", "3.5 hr": minutes below three hours, as people announce workshops. */
 export const formatLength = (minutes: number, language: string): string =>
-  once(`l${language}${minutes}`, () =>
-    minutes < 180 && minutes % 60 !== 0
-      ? unit(minutes, 'minute', language)
-      : minutes % 15 === 0
-        ? unit(minutes / 60, 'hour', language)
-        : unit(minutes, 'minute', language),
-  );
+  once(`l${language}${minutes}`, () => (minutes % (minutes < 180 ? 60 : 15) ? unit(minutes, 'minute', language) : unit(minutes / 60, 'hour', language)));
 
 /** "German", from `de`. */
 export function formatLanguage(tag: string, language: string): string {
