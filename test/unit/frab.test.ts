@@ -272,7 +272,7 @@ describe('people', () => {
     assert.deepEqual(name({ guid: 'x', name: 'Ana', public_name: 'A. M.' }), { id: 'x', name: 'Ana' });
     assert.deepEqual(name({ id: 7, code: 'ANA', name: 'Ana' }), { id: 'ANA', name: 'Ana' });
     assert.deepEqual(name({ name: 'Ana' }), { id: 'Ana', name: 'Ana' });
-    assert.deepEqual(filled(feed([{ title: 'T', persons: ['Ana'] }]).speakers[0]!.name), 'Ana');
+    assert.equal(feed([{ title: 'T', persons: ['Ana'] }]).speakers[0]!.name, 'Ana');
   });
   test('of several systems have one number', () => {
     const { sessions, speakers } = feed([
@@ -404,7 +404,22 @@ describe('kinds', () => {
 });
 
 describe('strange values', () => {
-  const VALUES = [null, undefined, {}, [], [[]], [null], 7, 'x', true, { toString: 1 }, [{ url: {} }], [{ name: {} }], { url: [] }, { name: null }];
+  const VALUES: readonly unknown[] = [
+    null,
+    undefined,
+    {},
+    [],
+    [[]],
+    [null],
+    7,
+    'x',
+    true,
+    { toString: 1 },
+    [{ url: {} }],
+    [{ name: {} }],
+    { url: [] },
+    { name: null },
+  ];
   const FIELDS =
     'id code guid date start end duration room slug url title subtitle track type language abstract description persons participants links attachments feedback_url state do_not_record recording tags';
   for (const field of FIELDS.split(' ')) {

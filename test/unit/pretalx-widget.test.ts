@@ -153,7 +153,7 @@ describe('a draft of a programme', () => {
 });
 
 describe('breaks', () => {
-  const breaks = (...slots: Json[]): unknown =>
+  const breaks = (...slots: Json[]): readonly unknown[] =>
     adapt(document(slots.map((slot) => ({ title: 'B', start: '2026-05-08T10:00:00Z', end: '2026-05-08T10:30:00Z', ...slot })))).sessions.map(
       ({ kind, plenum, room, start }) => [kind, plenum, room, start!.local],
     );
@@ -193,7 +193,7 @@ test('a zone that the times contradict is none', () => {
 });
 
 describe('strange values', () => {
-  const VALUES = [null, undefined, {}, [], [[]], [null], 7, 'x', true, { toString: 1 }, [{ code: {} }], { en: {} }, { en: null }];
+  const VALUES: readonly unknown[] = [null, undefined, {}, [], [[]], [null], 7, 'x', true, { toString: 1 }, [{ code: {} }], { en: {} }, { en: null }];
   const FIELDS = 'code id title abstract speakers track start end room duration content_locale do_not_record signup_status state slot_type tags';
   for (const field of FIELDS.split(' ')) {
     test(`talk.${field} of another type`, () => {
