@@ -60,6 +60,10 @@ export const base = css`
   ol {
     list-style: none;
   }
+  /* Browsers give list entries the side of their list; what stands in one begins where its own language begins. */
+  li {
+    text-align: start;
+  }
   img {
     display: block;
   }
@@ -122,6 +126,11 @@ export const base = css`
     padding: 1.25em;
     border-radius: var(--_radius);
     background: var(--_fill);
+  }
+  .notice[popover] {
+    border: 1px solid var(--_line);
+    background: var(--_surface);
+    box-shadow: 0 0.5em 2em rgb(0 0 0 / 0.25);
   }
   .notice strong {
     font-weight: 600;

@@ -12,7 +12,7 @@ const CANNOT = {
   'hold a key': ['webkit'],
   /** Axe takes more than half a minute for the contrast of a whole page in WebKitGTK, which paints without a graphics card. */
   'see all of a page': ['webkit'],
-  /** WebKitGTK matches no `:focus-visible` after WebDriver's keys; whether it does after a person's is not known. */
+  /** Without a window manager, WebKitGTK's window is never the active one: `document.hasFocus()` is false, and `:focus` matches nothing. */
   'show the focus ring': ['webkit'],
   /** Why is not known: handlers of a planted element don't run in WebKitGTK's small browser in time. */
   'run what is planted': ['webkit'],
