@@ -110,7 +110,11 @@ type Fields = fc.Arbitrary<Record<string, unknown>>;
 const some = (...fields: string[]): Fields => fc.dictionary(fc.constantFrom(...fields), anyValue);
 /** Such objects, in a list or by key, and what else may stand there. */
 const many = (item: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
-  fc.oneof(fc.array(fc.oneof(item, item, odd), { maxLength: 3 }), fc.dictionary(fc.constantFrom('101', 'ana', '2026-05-08', '__proto__'), fc.oneof(item, item, odd)), odd);
+  fc.oneof(
+    fc.array(fc.oneof(item, item, odd), { maxLength: 3 }),
+    fc.dictionary(fc.constantFrom('101', 'ana', '2026-05-08', '__proto__'), fc.oneof(item, item, odd)),
+    odd,
+  );
 
 /** Documents of formats that are known by more than the names of a few fields. */
 const SHAPES: Readonly<Record<string, (fields: Fields) => Fields>> = {
@@ -118,7 +122,20 @@ const SHAPES: Readonly<Record<string, (fields: Fields) => Fields>> = {
   'pretalx-rest': () => {
     const room = some('id', 'name', 'description', 'capacity', 'position', 'guid', 'hidden');
     const slot = some('id', 'room', 'room_id', 'start', 'end', 'submission', 'schedule', 'description', 'duration', 'slot_type', 'is_visible');
-    const submission = some('code', 'title', 'state', 'speakers', 'slots', 'slot', 'track', 'submission_type', 'tags', 'resources', 'abstract', 'signup_status');
+    const submission = some(
+      'code',
+      'title',
+      'state',
+      'speakers',
+      'slots',
+      'slot',
+      'track',
+      'submission_type',
+      'tags',
+      'resources',
+      'abstract',
+      'signup_status',
+    );
     const speaker = some('code', 'name', 'biography', 'submissions', 'avatar', 'avatar_url');
     const event = some('slug', 'date_from', 'timezone', 'name', 'locale', 'custom_domain');
     const resource = some('resource', 'link', 'description', 'is_public');
@@ -131,7 +148,9 @@ const SHAPES: Readonly<Record<string, (fields: Fields) => Fields>> = {
   opass: () =>
     fc.record({
       session_types: many(some('id', 'zh', 'en')),
-      sessions: fc.array(some('id', 'type', 'room', 'broadcast', 'start', 'end', 'zh', 'en', 'language', 'speakers', 'speaker', 'tags', 'qa', 'slide', 'record', 'live', 'uri')),
+      sessions: fc.array(
+        some('id', 'type', 'room', 'broadcast', 'start', 'end', 'zh', 'en', 'language', 'speakers', 'speaker', 'tags', 'qa', 'slide', 'record', 'live', 'uri'),
+      ),
       speakers: many(some('id', 'zh', 'en', 'avatar')),
       rooms: many(some('id', 'zh', 'en')),
       tags: many(some('id', 'zh', 'en')),
@@ -153,7 +172,10 @@ const SHAPES: Readonly<Record<string, (fields: Fields) => Fields>> = {
         fc.record({
           date: anyValue,
           tracks: many(some('title')),
-          timeslots: fc.oneof(fc.array(fc.record({ startTime: anyValue, endTime: anyValue, sessions: many(some('items', 'extend')) }), { maxLength: 3 }), anyValue),
+          timeslots: fc.oneof(
+            fc.array(fc.record({ startTime: anyValue, endTime: anyValue, sessions: many(some('items', 'extend')) }), { maxLength: 3 }),
+            anyValue,
+          ),
         }),
       ),
       sessions: many(some('id', 'title', 'complexity', 'presentation', 'videoId', 'speakers', 'tags', 'track', 'icon', 'isBreak')),
@@ -171,7 +193,21 @@ const SHAPES: Readonly<Record<string, (fields: Fields) => Fields>> = {
   },
   frab: () => {
     const times = ['date', 'start', 'end', 'duration', 'day_start'];
-    const session = some('code', 'guid', 'title', 'abstract', 'description', 'persons', 'participants', 'links', 'attachments', 'track', 'type', 'room', ...times);
+    const session = some(
+      'code',
+      'guid',
+      'title',
+      'abstract',
+      'description',
+      'persons',
+      'participants',
+      'links',
+      'attachments',
+      'track',
+      'type',
+      'room',
+      ...times,
+    );
     const conference = some('title', 'rooms', 'tracks', 'time_zone_name', 'languages', 'defaults', 'url');
     const day = fc.record({ date: anyValue, day_start: anyValue, rooms: fc.oneof(fc.dictionary(fc.string(), many(session)), anyValue) });
     return fc

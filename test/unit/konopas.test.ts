@@ -112,7 +112,8 @@ describe('people', () => {
     assert.deepEqual([ana.name, ben.name, person({ name: ['', 'Moreira'] }).name], ['Dr Ana Moreira Jr', 'Ben Okafor', 'Moreira']));
   test('have photos under several names, relative to the guide', () => {
     assert.deepEqual([ana.photo, ben.photo], ['https://con.example/images/ana.jpg', 'https://img.example/ben.png']);
-    assert.equal(person({ links: { photo: 'https://img.example/a.png', url: '' } }).photo, 'https://img.example/a.png');
+    const { photo, links } = person({ links: { photo: 'https://img.example/a.png', url: '' } });
+    assert.deepEqual([photo, links], ['https://img.example/a.png', []]);
   });
   test('have links by address or handle, no picture among them, no mail address', () =>
     assert.deepEqual(filled(ana.links), [
