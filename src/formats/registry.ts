@@ -27,4 +27,5 @@ export const formats: readonly Format[] = [
     marks: ['code title', 'code name', 'name capacity', 'room start', 'requires_access_code', 'date_from', 'results', 'slots', 'schedule'],
     load: async () => (await import('./pretalx-rest.ts')).pretalxRest,
   },
+  { id: 'json-ld', name: 'JSON-LD', marks: ['@context', '@graph', '@type'], load: async () => (await import('./json-ld.ts')).jsonLd },
 ];

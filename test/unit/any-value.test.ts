@@ -116,9 +116,26 @@ const many = (item: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
     odd,
   );
 
+const SCHEMA_ORG = [
+  ...['@id', '@type', '@value', '@language', '@list', 'name', 'schema:name', 'url', 'description', 'startDate', 'duration', 'location', 'address', 'image', 'sameAs'],
+  ...['performer', 'organizer', 'subEvent', 'superEvent', 'offers', 'keywords', 'inLanguage', 'mainEntity', 'acceptedAnswer', 'workFeatured', 'performerIn'],
+];
+
 /** Documents of formats that are known by more than the names of a few fields. */
 const SHAPES: Readonly<Record<string, (fields: Fields) => Fields>> = {
   lectern: (fields) => fields.map((rest) => ({ lectern: 1, ...rest })),
+  'json-ld': () => {
+    const type = fc.constantFrom('Event', 'schema:EducationEvent', 'EventSeries', 'Person', 'Place', 'FAQPage', 'Question', 'Offer');
+    const thing = fc.letrec<{ thing: Record<string, unknown>; value: unknown }>((tie) => ({
+      value: fc.oneof({ maxDepth: 3 }, anyValue, tie('thing'), fc.array(tie('thing'), { maxLength: 2 })),
+      thing: fc.tuple(type, fc.dictionary(fc.constantFrom(...SCHEMA_ORG), tie('value'), { maxKeys: 5 })).map(([type, rest]) => ({ '@type': type, ...rest })),
+    })).thing;
+    return fc.oneof(
+      thing,
+      fc.record({ '@context': anyValue, '@graph': fc.array(thing, { maxLength: 3 }) }),
+      fc.tuple(thing, some('a', 'b', '@language', 'name')).map(([rest, context]) => ({ '@context': context, ...rest })),
+    );
+  },
   'pretalx-rest': () => {
     const room = some('id', 'name', 'description', 'capacity', 'position', 'guid', 'hidden');
     const slot = some('id', 'room', 'room_id', 'start', 'end', 'submission', 'schedule', 'description', 'duration', 'slot_type', 'is_visible');
