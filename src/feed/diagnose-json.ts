@@ -131,12 +131,12 @@ class Reader {
       ESCAPE.lastIndex = at;
       if (!ESCAPE.test(this.#text)) {
         return at + 6 > this.#text.length && !this.#text.includes('"', at + 2)
-          ? this.#cutOff()
+          ? this.#cutOff('"')
           : this.#fault('bad-escape', at, this.#text.slice(at, at + 2), this.#at);
       }
       at = ESCAPE.lastIndex - 1;
     }
-    return this.#cutOff();
+    return this.#cutOff('"');
   }
 
   #afterValue(sign: string): Fault | undefined {
@@ -174,10 +174,11 @@ class Reader {
     return undefined;
   }
 
-  #cutOff(): Fault {
+  /** @param within the quotation mark of a text that has no end */
+  #cutOff(within = ''): Fault {
     const at = this.#text.trimEnd().length;
     const missing = this.#open.map((opened) => (this.#text[opened] === '{' ? '}' : ']')).reverse();
-    return this.#fault('cut-off', at, missing.join(''), this.#open.at(-1));
+    return this.#fault('cut-off', at, within + missing.join(''), this.#open.at(-1));
   }
 
   #take(next: Next, length = 1): undefined {

@@ -74,8 +74,10 @@ const WORDS: Readonly<Record<Mistake, Words>> = {
   ],
   'extra-comma': ['there is a comma too many', 'Take the comma out, or write what should stand before it.'],
   'missing-comma': [
-    ({ what, there }) => `after ${what ? `“${what}”` : 'what stands here'} a comma is missing (what follows begins in ${there})`,
-    'Write a comma between the two. If the text should go on here, a quotation mark inside of it is written \\".',
+    ({ what, there }) =>
+      `after ${what.startsWith('"') || !what ? what || 'what stands here' : `“${what}”`} a comma is missing (what follows begins in ${there})`,
+    ({ what }) =>
+      `Write a comma between the two.${what.startsWith('"') ? ' If the text should go on here, a quotation mark inside of it is written \\".' : ''}`,
   ],
   'missing-colon': [
     ({ what, there }) => `after the name “${what.slice(1, -1)}” a colon is missing (what follows begins in ${there})`,
@@ -120,7 +122,8 @@ const WORDS: Readonly<Record<Mistake, Words>> = {
   ],
   'text-after-end': [({ there }) => `something stands after the end of the JSON, which was in ${there}`, 'Take it out.'],
   'cut-off': [
-    ({ what, there }) => `the file ends before it is complete${what ? `: the “${what.at(0) === '}' ? '{' : '['}” of ${there} is not closed` : ''}`,
+    ({ what, there }) =>
+      `the file ends before it is complete${there ? `: the “${/[}\]]/.exec(what)?.[0] === '}' ? '{' : '['}” of ${there} is not closed` : ''}`,
     ({ what }) =>
       `It may have been cut off on its way: get it again.${what && what.length < 6 ? ` If this is all of it, “${what}” is missing at its end.` : ''}`,
   ],
