@@ -93,7 +93,10 @@ export function readGraph(json: unknown): Graph {
     if (isTop) top.add(node);
     for (const [key, value] of entries) {
       if (key === '@context') continue;
-      const values = key === '@type' ? [value].flat().map((type) => nameOf(String(type), terms)) : read(value, terms, isTop && LISTS.test(key), depth + 1);
+      const values =
+        key === '@type'
+          ? [value].flat().flatMap((type) => (typeof type === 'string' ? nameOf(type, terms) : []))
+          : read(value, terms, isTop && LISTS.test(key), depth + 1);
       node.set(key, [...(node.get(key) ?? []), ...values]);
     }
     return node;
@@ -118,7 +121,7 @@ export const valuesOf = (node: Node, names: string): readonly unknown[] =>
     .map((name) => node.get(name) ?? [])
     .find((values) => values.length > 0) ?? [];
 
-export const isOf = (node: Node, type: RegExp): boolean => valuesOf(node, '@type').some((own) => type.test(String(own)));
+export const isOf = (node: Node, type: RegExp): boolean => valuesOf(node, '@type').some((own) => type.test(own as string));
 
 /** Ids of blank nodes are made anew with every export. */
 export const idOf = (node: Node): string | undefined => lineOf(valuesOf(node, '@id')[0])?.replace(/^_:.*/, '') || undefined;
@@ -126,8 +129,9 @@ export const idOf = (node: Node): string | undefined => lineOf(valuesOf(node, '@
 /** The things that a property names: whole, by their ids, or just by what they are called. */
 export const nodesOf = ({ graph }: Reading, node: Node, names: string): readonly Node[] =>
   valuesOf(node, names).flatMap((value) => {
-    const found = isNode(value) ? value : graph.byId.get(String(value));
-    return found ?? (/^\w+:\/\//.test(String(value)) ? [] : [new Map([['name', [value]]])]);
+    if (isNode(value)) return value;
+    const found = typeof value === 'string' ? graph.byId.get(value) : undefined;
+    return found ?? (typeof value === 'string' && /^\w+:\/\//.test(value) ? [] : [new Map([['name', [value]]])]);
   });
 
 /** The texts of a property, or of the things that it names, each in the language that is best for all of them. */

@@ -213,6 +213,19 @@ describe('ways of writing', () => {
     assert.deepEqual([concert!.speakers.map(({ name }) => name), concert!.room, concert!.status], [['Ana Moreira'], 'pier', 'cancelled']);
     assert.equal(adapt(fixture('expanded')).speakers[0]!.photo, 'https://img.example/ana.jpg');
   });
+  test('types and values may be what no text can be made of', () => {
+    const odd = { toString: 1, valueOf: 1 };
+    const feed = adapt({
+      ...CONTEXT,
+      '@type': ['Event', odd, null, 7],
+      name: ['E', odd],
+      performer: [odd, 7, 'Ana'],
+      location: odd,
+      offers: [odd],
+      subEvent: [],
+    });
+    assert.deepEqual([feed.sessions[0]!.title, feed.sessions[0]!.speakers.at(-1)!.name], ['E', 'Ana']);
+  });
   test('too deep is cut off', () => {
     let deep: unknown = 'x';
     for (let depth = 0; depth < 5_000; depth++) deep = { '@type': 'Thing', about: [deep] };
