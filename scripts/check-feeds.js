@@ -45,6 +45,12 @@ const EXPLANATIONS = [
   },
 ];
 
+/** What the collection calls lists of one sort or another. @type {Readonly<Record<string, { format: string, views: Readonly<Record<string, string>> }>>} */
+const ALIASES = {
+  'FAQ list': { format: 'plain lists', views: { qa: 'faq' } },
+  'Spreadsheet dump': { format: 'plain lists', views: {} },
+};
+
 export const folder = fromRoot('../shared/feeds');
 export const isHere = existsSync(`${folder}/COUNTS.tsv`);
 
@@ -72,7 +78,9 @@ export async function checkFeeds() {
 function readCounts() {
   const [, , ...lines] = readFileSync(`${folder}/COUNTS.tsv`, 'utf8').trimEnd().split('\n');
   return lines.map((line) => {
-    const [format = '', view = '', file = '', sessions, speakers, rooms, days] = line.split('\t');
+    const [name = '', called = '', file = '', sessions, speakers, rooms, days] = line.split('\t');
+    const { format, views } = ALIASES[name] ?? { format: name, views: {} };
+    const view = views[called] ?? called;
     return { format, view, file, expected: { sessions: Number(sessions), speakers: Number(speakers), rooms: Number(rooms), days: Number(days) } };
   });
 }

@@ -28,4 +28,11 @@ export const formats: readonly Format[] = [
     load: async () => (await import('./pretalx-rest.ts')).pretalxRest,
   },
   { id: 'json-ld', name: 'JSON-LD', marks: ['@context', '@graph', '@type'], load: async () => (await import('./json-ld.ts')).jsonLd },
+  {
+    id: 'indico',
+    name: 'Indico export',
+    marks: ['results _type', 'results ts', '_type startDate', '_fossil'],
+    load: async () => (await import('./indico.ts')).indico,
+  },
+  { id: 'lists', name: 'plain lists', load: async () => (await import('./lists.ts')).lists },
 ];

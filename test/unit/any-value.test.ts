@@ -124,6 +124,43 @@ const SCHEMA_ORG = [
 
 /** Documents of formats that are known by more than the names of a few fields. */
 const SHAPES: Readonly<Record<string, (fields: Fields) => Fields>> = {
+  indico: () => {
+    const moment = some('date', 'time', 'tz');
+    const fields = [
+      'id',
+      'title',
+      'startDate',
+      'duration',
+      'room',
+      'speakers',
+      'folders',
+      'material',
+      'attachments',
+      'subContributions',
+      'keywords',
+      'session',
+      'track',
+    ];
+    const item = fc.record({
+      _type: fc.constantFrom('Conference', 'Contribution', 'SessionSlot'),
+      startDate: fc.oneof(moment, anyValue),
+      rest: some(...fields),
+    });
+    const typed = item.map(({ rest, ...own }) => ({ ...rest, ...own }));
+    const group = fc.record({ _type: fc.constant('Conference'), _fossil: anyValue, timezone: anyValue, contributions: many(typed), sessions: many(typed) });
+    const entry = fc.record({ entryType: fc.constantFrom('Session', 'Contribution', 'Break'), entries: many(typed), rest: some(...fields) });
+    const days = fc.dictionary(fc.constantFrom('20260508', '20260509'), fc.oneof(fc.dictionary(fc.string(), entry), anyValue));
+    return fc.record({ results: fc.oneof(fc.array(fc.oneof(group, typed, odd), { maxLength: 3 }), fc.record({ 7: days }), anyValue) });
+  },
+  lists: () => {
+    const text =
+      'title name start date time end duration room track speakers speaker_name speaker2_name tags status links slides capacity show language title_de'.split(
+        ' ',
+      );
+    const person = ['name', 'first_name', 'bio', 'photo', 'company', 'twitter', 'sessions', 'featured', 'name_en', 'email'];
+    const row = fc.oneof(some(...text), some(...person), some('question', 'answer', 'category', 'question_japan'));
+    return fc.record({ sessions: many(some(...text)), speakers: many(some(...person)), faq: many(row), data: fc.oneof(many(row), anyValue), event: anyValue });
+  },
   lectern: (fields) => fields.map((rest) => ({ lectern: 1, ...rest })),
   'json-ld': () => {
     const type = fc.constantFrom('Event', 'schema:EducationEvent', 'EventSeries', 'Person', 'Place', 'FAQPage', 'Question', 'Offer');

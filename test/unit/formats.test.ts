@@ -26,7 +26,9 @@ test('every format has documents to be tested with', () => {
 for (const file of fixtures) {
   const [, owner, expected] = /^([^.]+)\.(.+)\.json$/.exec(file)!;
   describe(file, () => {
-    for (const { id, name, detect } of formats) {
+    for (const { id, name, marks, detect } of formats) {
+      // What has no marks is asked last, and may see lists in whatever has some.
+      if (!marks && id !== owner) continue;
       test(id === owner ? `is ${name}, view ${expected}` : `is not ${name}`, () => assert.equal(detect(load(file)), id === owner ? expected : undefined));
     }
     test('is found by its marks', async () => {
@@ -46,6 +48,8 @@ for (const file of fixtures) {
 }
 
 describe('documents of nobody', () => {
+  /** Those that are somebody's own lists, and their views. */
+  const LISTS: Readonly<Record<string, string>> = { 'sessions as a map': 'sessions', 'sessions and speakers of a program of one’s own': 'speakers' };
   const documents: Readonly<Record<string, unknown>> = {
     null: null,
     'an empty text': '',
@@ -66,7 +70,7 @@ describe('documents of nobody', () => {
   };
   for (const [name, document] of Object.entries(documents)) {
     test(name, () => {
-      for (const { id, detect } of formats) assert.equal(detect(document), undefined, id);
+      for (const { id, detect } of formats) assert.equal(detect(document), id === 'lists' ? LISTS[name] : undefined, id);
     });
   }
 });
