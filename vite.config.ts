@@ -17,9 +17,10 @@ const CHUNKS = [
   // The way of a feed to an element, and the list of sessions: the one that nearly every page shows compresses best with it.
   {
     name: 'feed',
-    test: /context\/lib\/(?:context-request|create)|src\/(?:store\/(?!keeper|interval)|i18n\/(?:en\.|format|localize)|feed\/(?:load-feed|request)|model\/(?:zone|lookup|language)|lib\/(?:time|text)|styles\/(?:skeleton|photo|cover-link)|elements\/(?:feed-|shared\/(?:view|heading|photo|bones)|detail\/details))|lit(?:-html)?\/(?:directive\.|directive-helpers|directives\/repeat)|src\/(?:styles\/track|lib\/excerpt|elements\/(?:session-list\/|session-card\/session-card\.(?:template|styles)|shared\/group|shared\/(?:recording|session-facts|track-colors)))|src\/(?:formats\/registry|model\/(?:small-zod|schema|fields|link|read)|lib\/(?:address|color)|feed\/read-feed)/,
+    test: /context\/lib\/(?:context-request|create)|src\/(?:store\/(?!keeper|interval)|i18n\/(?:en\.|format|localize|speech)|feed\/(?:load-feed|request)|model\/(?:zone|lookup|language)|lib\/(?:time|text)|styles\/(?:skeleton|photo|cover-link)|elements\/(?:feed-|shared\/(?:view|heading|photo|bones)|detail\/details))|lit(?:-html)?\/(?:directive\.|directive-helpers|directives\/repeat)|src\/(?:styles\/track|lib\/excerpt|elements\/(?:session-list\/|session-card\/session-card\.(?:template|styles)|shared\/group|shared\/(?:recording|session-facts|track-colors)))|src\/(?:formats\/registry|model\/(?:small-zod|schema|fields|link|read)|lib\/(?:address|color)|feed\/read-feed)/,
   },
-  // Formats stand in files of their own: a page loads that of its feed.
+  // Formats stand in files of their own: a page loads that of its feed, and what most of them share.
+  { name: 'formats', test: /src\/formats\/(?:clock|kinds|links|names|profiles|raw|slots|texts|words)\.ts$/ },
   // What opens when a visitor chooses something.
   {
     name: 'detail',
@@ -37,6 +38,19 @@ const decorateBriefly: Plugin = {
       : undefined,
 };
 
+/**
+ * What formats share stands in a file beside them. Sessionize, the one that most pages have, takes copies of it into its
+ * own, so that those pages load neither another file nor what only the others need.
+ */
+const wholeSessionize: Plugin = {
+  name: 'lectern:whole-sessionize',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    const [, folder] = /^(.*\/src\/formats\/)(?:sessionize[\w-]*\.ts|[\w-]+\.ts\?whole)$/.exec(importer ?? '') ?? [];
+    return folder && source.startsWith('./') ? `${folder}${source.slice(2)}?whole` : undefined;
+  },
+};
+
 export default defineConfig(({ command }) => ({
   appType: 'mpa',
   server: { fs: { allow: ['.'] } },
@@ -44,7 +58,7 @@ export default defineConfig(({ command }) => ({
   publicDir: false,
   // Visitors get the small part of zod that the schemas use.
   resolve: command === 'build' ? { alias: { 'zod/mini': fileURLToPath(new URL('./src/model/small-zod.ts', import.meta.url)) } } : {},
-  plugins: command === 'build' ? [decorateBriefly, minifyTemplates(), minifyCode()] : [],
+  plugins: command === 'build' ? [decorateBriefly, wholeSessionize, minifyTemplates(), minifyCode()] : [],
   build: {
     lib: { entry: 'src/lectern.ts', formats: ['es'], fileName: () => 'lectern.js' },
     outDir: 'dist',

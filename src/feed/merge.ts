@@ -23,22 +23,34 @@ function fill(first: Item, second: Item): Item {
   return filled;
 }
 
-/** The entries of all lists, those with the same id as one. An id that stands twice in one document is left to the validation. */
+const idOf = (entry: unknown): string =>
+  isItem(entry) && (typeof entry['id'] === 'string' || typeof entry['id'] === 'number') ? String(entry['id']).trim() : '';
+
+/**
+ * The entries of all lists, those with the same id as one. What stands twice in one list is left to the validation; but a
+ * timetable that names one session in two places has no titles of its own, and means that it takes place twice.
+ */
 function together(lists: readonly (readonly unknown[])[]): unknown[] {
   const all: unknown[] = [];
   const places = new Map<string, number>();
+  const again: Item[] = [];
   for (const list of lists) {
-    const own = new Map<string, number>();
+    const own = new Set<string>();
     for (const entry of list) {
-      const id = isItem(entry) && (typeof entry['id'] === 'string' || typeof entry['id'] === 'number') ? String(entry['id']).trim() : '';
+      const id = idOf(entry);
       const place = places.get(id);
-      if (id && place !== undefined) all[place] = fill(all[place] as Item, entry as Item);
-      else {
-        if (id && !own.has(id)) own.set(id, all.length);
-        all.push(entry);
-      }
+      if (!id || (own.has(id) && isFilled((entry as Item)['title']))) all.push(entry);
+      else if (own.has(id)) again.push(entry as Item);
+      else if (place === undefined) places.set(id, all.push(entry) - 1);
+      else all[place] = fill(all[place] as Item, entry as Item);
+      own.add(id);
     }
-    for (const [id, place] of own) places.set(id, place);
+  }
+  const times = new Map<string, number>();
+  for (const entry of again) {
+    const id = idOf(entry);
+    times.set(id, (times.get(id) ?? 1) + 1);
+    all.push(fill({ ...entry, id: `${id}-${times.get(id)}` }, all[places.get(id)!] as Item));
   }
   return all;
 }

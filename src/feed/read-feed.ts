@@ -55,8 +55,10 @@ export async function find(json: unknown, address: string): Promise<Found> {
 }
 
 const mayBe = ({ marks }: Format, json: unknown): boolean =>
-  !marks ||
-  (Array.isArray(json) ? (json as unknown[]) : [json]).some((entry) => isObject(entry) && marks.some((mark) => mark.split(' ').every((key) => key in entry)));
+  !marks || headsOf(json).some((entry) => isObject(entry) && marks.some((mark) => mark.split(' ').every((key) => key in entry)));
+
+/** What marks are looked for in: a document and what stands in it, be it a list or a map. */
+const headsOf = (json: unknown): readonly unknown[] => (Array.isArray(json) ? json : isObject(json) ? [json, ...Object.values(json)] : []);
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
