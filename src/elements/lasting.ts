@@ -5,7 +5,8 @@
  */
 import { css, html, nothing } from 'lit';
 import { enStale } from '../i18n/en-stale.ts';
-import { addMessages, type Localize } from '../i18n/localize.ts';
+import type { Localize } from '../i18n/localize.ts';
+import { addMessages } from '../i18n/speech.ts';
 import type { Feed } from '../model/types.ts';
 
 addMessages(enStale);

@@ -1,6 +1,6 @@
 /** What the elements for one session have in common. */
 import { enSingle } from '../i18n/en-single.ts';
-import { addMessages } from '../i18n/localize.ts';
+import { addMessages } from '../i18n/speech.ts';
 import { property } from './shared/property.ts';
 import { tablesOf } from '../model/lookup.ts';
 import type { Session } from '../model/types.ts';

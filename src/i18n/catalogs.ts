@@ -1,10 +1,10 @@
 /** The languages beside English, and the texts that a page brings. Loaded only where there is one of them. */
-import { english, fill, speakBy } from './localize.ts';
 import type { Catalog, MessageName, Messages } from './messages.ts';
 import { namesFor } from './negotiate.ts';
+import { english, fill, users, speech, type Blanks } from './speech.ts';
 
 /** A file each, loaded when an element is in that language. */
-export const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default: Messages }>>> = {
+export const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly messages: Messages }>>> = {
   ar: () => import('./languages/ar.ts'),
   de: () => import('./languages/de.ts'),
   es: () => import('./languages/es.ts'),
@@ -26,17 +26,17 @@ export const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default
 /** What Lectern brings, and what the page says instead, by the name of the language. */
 const brought = new Map<string, Catalog>();
 const own = new Map<string, Catalog>();
-/** Where the texts for a tag are, the nearest first, for the tags that have all they can have. */
+/** Where the texts for a tag are, the page's first, for the tags that have all they can have. */
 const settled = new Map<string, readonly Catalog[]>();
 
-const catalogsFor = (tag: string): readonly Catalog[] =>
-  namesFor(tag)
-    .flatMap((name) => [own.get(name), brought.get(name)])
-    .filter((catalog) => catalog !== undefined);
+function catalogsFor(tag: string): readonly Catalog[] {
+  const names = namesFor(tag);
+  return [own, brought].flatMap((catalogs) => names.flatMap((name) => catalogs.get(name) ?? []));
+}
 
 const isEnglish = (tag: string): boolean => /^en\b/.test(tag);
 
-export function say(name: MessageName, values: Readonly<Record<string, string | number>>, tag: string): string {
+export function say(name: MessageName, values: Blanks, tag: string): string {
   const catalog = (settled.get(tag) ?? catalogsFor(tag)).find((candidate) => name in candidate);
   const message = (catalog ?? { ...english, ...own.get('en') })[name]!;
   // Words of another language than the page's follow the rules of theirs.
@@ -54,7 +54,7 @@ export function bring(tag: string): Promise<void> | undefined {
   if (settled.has(tag)) return undefined;
   const name = namesFor(tag).find((candidate) => candidate in LANGUAGES);
   if (name && !brought.has(name)) {
-    return LANGUAGES[name]!().then(({ default: messages }) => {
+    return LANGUAGES[name]!().then(({ messages }) => {
       brought.set(name, messages);
       use();
       settled.set(tag, catalogsFor(tag));
@@ -67,7 +67,8 @@ export function bring(tag: string): Promise<void> | undefined {
 /** Elements that show something redraw it: with a text that was missing, or is another now. */
 function use(): void {
   for (const tag of settled.keys()) settled.set(tag, catalogsFor(tag));
-  speakBy({ say, bring });
+  Object.assign(speech, { say, bring });
+  users.forEach((user) => user.redraw());
 }
 use();
 

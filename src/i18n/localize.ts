@@ -5,43 +5,10 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { closest } from '../lib/dom.ts';
-import { en } from './en.ts';
-import type { Catalog, Message, MessageName, Values } from './messages.ts';
+import type { MessageName, Values } from './messages.ts';
+import { users, speech, type Blanks } from './speech.ts';
 
-export const english: Catalog = { ...en };
-
-/** Adds English texts that come with a part of Lectern that is loaded later. */
-export const addMessages = (messages: Catalog): void => void Object.assign(english, messages);
-
-type Blanks = Readonly<Record<string, string | number>>;
-
-/** A text with its blanks filled: numbers as the language writes them. */
-export const fill = (message: Message, values: Blanks, language: string): string =>
-  // A table of texts is asked for the number itself; what languages beside English ask, `catalogs.ts` knows.
-  (typeof message === 'string' ? message : (message[values['count'] as number] ?? message.other)).replace(/{(\w+)}/g, (blank, key: string) =>
-    ((values[key] ?? blank) as number).toLocaleString(language),
-  );
-
-export interface Speech {
-  /** Says a text in a language. */
-  say(name: MessageName, values: Blanks, tag: string): string;
-  /** Brings what a language needs, unless it is here. */
-  bring(tag: string): Promise<void> | undefined;
-}
-
-let speech: Speech = {
-  say: (name, values, tag) => fill(english[name]!, values, tag),
-  bring: (tag) => (/^en\b/.test(tag) ? undefined : import('./catalogs.ts').then(({ bring }) => bring(tag))),
-};
-
-const hosts = new Set<Localize>();
 let watcher: MutationObserver | undefined;
-
-/** Draws everything again that has words of ours, as the page's words have come or changed. */
-export function speakBy(other: Speech): void {
-  speech = other;
-  hosts.forEach(({ host }) => host.requestUpdate());
-}
 
 /** How long an element waits for its language before it shows what it has, in English. */
 const PATIENCE = 5000;
@@ -51,45 +18,50 @@ export class Localize implements ReactiveController {
   language = 'en';
   /** Whether there are words to draw with: English must not flash where another language is on its way. */
   isReady = false;
-  readonly host: ReactiveControllerHost & Element;
+  readonly #host: ReactiveControllerHost & Element;
   #wanted: string | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
-    this.host = host;
+    this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
-    hosts.add(this);
+    users.add(this);
     // One observer serves all elements, and none runs while there are none.
-    watcher ??= new MutationObserver(() => hosts.forEach((localize) => localize.refresh()));
-    for (let at: Node | undefined = this.host; at; at = (at as Partial<ShadowRoot>).host) {
+    watcher ??= new MutationObserver(() => users.forEach((user) => user.refresh()));
+    for (let at: Node | undefined = this.#host; at; at = (at as Partial<ShadowRoot>).host) {
       watcher.observe((at = at.getRootNode()), { attributeFilter: ['lang', 'hour-cycle'], subtree: true });
     }
     this.refresh();
   }
 
   hostDisconnected(): void {
-    hosts.delete(this);
-    if (hosts.size === 0) watcher?.disconnect();
+    users.delete(this);
+    if (users.size === 0) watcher?.disconnect();
   }
 
   /** Reads the language again, and redraws if it is another one, as soon as it is here. */
   refresh(): void {
-    const wanted = tagOf(this.host);
+    const wanted = tagOf(this.#host);
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
     const show = (): void => {
       if (wanted !== this.#wanted) return;
       this.language = wanted;
       this.isReady = true;
-      this.host.requestUpdate();
+      this.redraw();
     };
-    const coming = speech.bring(wanted);
+    const bring = speech.bring ?? ((tag) => (/^en\b/.test(tag) ? undefined : import('./catalogs.ts').then((catalogs) => catalogs.bring(tag))));
+    const coming = bring(wanted);
     if (!coming) return show();
     // What is drawn already keeps its words until there are others; where there are none to be had, English stands.
     coming.then(show, show);
     setTimeout(show, PATIENCE);
+  }
+
+  redraw(): void {
+    this.#host.requestUpdate();
   }
 
   /** A text of our own, with what belongs into it; nothing as long as its language is on its way. */
@@ -103,7 +75,7 @@ const nearest = (element: Element, name: string): string => closest(element, `[$
 
 function canonical(tag: string, hourCycle?: string): string | undefined {
   try {
-    return `${new Intl.Locale(tag, { hourCycle: hourCycle as Intl.LocaleHourCycleKey })}`;
+    return new Intl.Locale(tag, { hourCycle: hourCycle as Intl.LocaleHourCycleKey }).toString();
   } catch {
     // A page with lang="german" still gets words, and one with hour-cycle="auto" the clock of its language.
     return undefined;

@@ -1,7 +1,7 @@
 /** What a `lectern-faq` with a feed needs beside one without: loaded only where there is a feed. */
 import { html } from 'lit';
 import { enFaq } from '../../i18n/en-faq.ts';
-import { addMessages } from '../../i18n/localize.ts';
+import { addMessages } from '../../i18n/speech.ts';
 import type { Faq, Feed } from '../../model/types.ts';
 import { skeleton } from '../../styles/skeleton.styles.ts';
 import { richTextStyles } from '../../styles/rich-text.styles.ts';

@@ -12,7 +12,7 @@ import { languageOf, lengthFact, roomFact, statusFact, timeFact, trackFact } fro
 import { feedHeading, heading } from '../shared/heading.ts';
 import { isolated, itemLink, speakerSelection, type View } from '../shared/view.ts';
 import { enDetail } from '../../i18n/en-detail.ts';
-import { addMessages } from '../../i18n/localize.ts';
+import { addMessages } from '../../i18n/speech.ts';
 import type { MessageName } from '../../i18n/messages.ts';
 import { recordingText } from './recording-text.ts';
 

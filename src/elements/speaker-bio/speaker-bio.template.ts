@@ -1,7 +1,7 @@
 /** One speaker, whole, with links and sessions. The only template for it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { enDetail } from '../../i18n/en-detail.ts';
-import { addMessages } from '../../i18n/localize.ts';
+import { addMessages } from '../../i18n/speech.ts';
 import { tablesOf } from '../../model/lookup.ts';
 import type { Reference, Speaker } from '../../model/types.ts';
 import { linkButton } from '../shared/links.ts';

@@ -1,5 +1,5 @@
 import { enSingle } from '../../i18n/en-single.ts';
-import { addMessages } from '../../i18n/localize.ts';
+import { addMessages } from '../../i18n/speech.ts';
 import { html } from 'lit';
 import { property } from '../shared/property.ts';
 import { tablesOf } from '../../model/lookup.ts';

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { property } from '../shared/property.ts';
 import { repeat } from 'lit/directives/repeat.js';
 import { enSingle } from '../../i18n/en-single.ts';
-import { addMessages } from '../../i18n/localize.ts';
+import { addMessages } from '../../i18n/speech.ts';
 import { allSpeakers } from '../../model/lookup.ts';
 import type { Speaker } from '../../model/types.ts';
 import { photoStyles } from '../../styles/photo.styles.ts';

@@ -1,7 +1,7 @@
 /** Arabic. */
 import type { Messages } from '../messages.ts';
 
-export default {
+export const messages = {
   loading: 'جارٍ التحميل…',
   errorTitle: 'تعذّر تحميل المحتوى.',
   errorText: 'يُرجى التحقق من الاتصال ثم المحاولة مجددًا.',

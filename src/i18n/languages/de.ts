@@ -1,7 +1,7 @@
 /** German. */
 import type { Messages } from '../messages.ts';
 
-export default {
+export const messages = {
   loading: 'Wird geladen\u00A0…',
   errorTitle: 'Das konnte nicht geladen werden.',
   errorText: 'Bitte die Internetverbindung prüfen und noch einmal versuchen.',

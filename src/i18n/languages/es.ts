@@ -1,7 +1,7 @@
 /** Spanish. */
 import type { Messages } from '../messages.ts';
 
-export default {
+export const messages = {
   loading: 'Cargando…',
   errorTitle: 'No se ha podido cargar el contenido.',
   errorText: 'Comprueba tu conexión e inténtalo de nuevo.',

@@ -1,7 +1,7 @@
 /** French. */
 import type { Messages } from '../messages.ts';
 
-export default {
+export const messages = {
   loading: 'Chargement…',
   errorTitle: 'Le chargement a échoué.',
   errorText: 'Vérifiez votre connexion et réessayez.',

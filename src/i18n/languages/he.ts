@@ -1,7 +1,7 @@
 /** Hebrew. */
 import type { Messages } from '../messages.ts';
 
-export default {
+export const messages = {
   loading: 'בטעינה…',
   errorTitle: 'טעינת התוכן נכשלה.',
   errorText: 'כדאי לבדוק את החיבור ולנסות שוב.',

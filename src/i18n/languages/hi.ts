@@ -1,7 +1,7 @@
 /** Hindi. */
 import type { Messages } from '../messages.ts';
 
-export default {
+export const messages = {
   loading: 'लोड हो रहा है…',
   errorTitle: 'सामग्री लोड नहीं हो सकी।',
   errorText: 'कृपया अपना इंटरनेट कनेक्शन जाँचें और फिर से कोशिश करें।',

@@ -1,7 +1,7 @@
 /** Italian. */
 import type { Messages } from '../messages.ts';
 
-export default {
+export const messages = {
   loading: 'Caricamento…',
   errorTitle: 'Impossibile caricare il contenuto.',
   errorText: 'Controlla la connessione e riprova.',

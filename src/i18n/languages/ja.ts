@@ -1,7 +1,7 @@
 /** Japanese. */
 import type { Messages } from '../messages.ts';
 
-export default {
+export const messages = {
   loading: '読み込み中…',
   errorTitle: '読み込めませんでした。',
   errorText: '接続を確認して、もう一度お試しください。',

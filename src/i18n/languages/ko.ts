@@ -1,7 +1,7 @@
 /** Korean. */
 import type { Messages } from '../messages.ts';
 
-export default {
+export const messages = {
   loading: '불러오는 중…',
   errorTitle: '내용을 불러오지 못했습니다.',
   errorText: '인터넷 연결을 확인한 뒤 다시 시도해 주세요.',

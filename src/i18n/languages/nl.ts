@@ -1,7 +1,7 @@
 /** Dutch. */
 import type { Messages } from '../messages.ts';
 
-export default {
+export const messages = {
   loading: 'Laden…',
   errorTitle: 'Dit kon niet worden geladen.',
   errorText: 'Controleer je verbinding en probeer het opnieuw.',

@@ -1,7 +1,7 @@
 /** Polish. */
 import type { Messages } from '../messages.ts';
 
-export default {
+export const messages = {
   loading: 'Wczytywanie…',
   errorTitle: 'Nie udało się wczytać treści.',
   errorText: 'Sprawdź połączenie i spróbuj ponownie.',

@@ -1,7 +1,7 @@
 /** Portuguese. */
 import type { Messages } from '../messages.ts';
 
-export default {
+export const messages = {
   loading: 'Carregando…',
   errorTitle: 'Não foi possível carregar o conteúdo.',
   errorText: 'Verifique a sua internet e tente novamente.',

@@ -1,7 +1,7 @@
 /** Turkish. */
 import type { Messages } from '../messages.ts';
 
-export default {
+export const messages = {
   loading: 'Yükleniyor…',
   errorTitle: 'İçerik yüklenemedi.',
   errorText: 'Lütfen bağlantınızı kontrol edip tekrar deneyin.',

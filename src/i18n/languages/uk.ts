@@ -1,7 +1,7 @@
 /** Ukrainian. */
 import type { Messages } from '../messages.ts';
 
-export default {
+export const messages = {
   loading: 'Завантаження…',
   errorTitle: 'Не вдалося завантажити вміст.',
   errorText: 'Перевірте з’єднання і спробуйте ще раз.',

@@ -1,7 +1,7 @@
 /** Chinese, simplified. */
 import type { Messages } from '../messages.ts';
 
-export default {
+export const messages = {
   loading: '正在加载…',
   errorTitle: '内容无法加载。',
   errorText: '请检查网络连接后重试。',

@@ -1,7 +1,7 @@
 /** Chinese, traditional, as in Taiwan. */
 import type { Messages } from '../messages.ts';
 
-export default {
+export const messages = {
   loading: '載入中…',
   errorTitle: '無法載入內容。',
   errorText: '請檢查網路連線後再試一次。',
