@@ -4,6 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { countReporter } from './scripts/lib/count-browser-tests.js';
 import { testLaunchers } from './scripts/lib/test-launchers.js';
+import { faults } from './test/faults/plugin.js';
 
 const engines = /** @type {import('./scripts/lib/browsers.js').Engine[]} */ ((process.env.BROWSERS ?? 'chromium').split(','));
 
@@ -17,7 +18,7 @@ const config = {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testFramework: { config: { ui: 'bdd', timeout: '10000' } },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) })],
+  plugins: [faults(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) })],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter()],
   browsers: await testLaunchers(engines),
 };

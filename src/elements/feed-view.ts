@@ -7,7 +7,6 @@ import { Localize } from '../i18n/localize.ts';
 import { timeValue, toTime } from '../lib/time.ts';
 import { FeedController, type FeedHost } from '../store/feed-controller.ts';
 import type { Feed } from '../model/types.ts';
-import type { Lasting } from './lasting.ts';
 
 export type Status = 'idle' | 'loading' | 'ready' | 'stale' | 'empty' | 'error';
 const STATES: readonly Status[] = ['idle', 'loading', 'ready', 'stale', 'empty', 'error'];
@@ -26,16 +25,13 @@ export interface FeedContent {
 
 export class FeedView implements ReactiveController {
   readonly localize: Localize;
-  readonly #host: FeedHost & { now?: string };
+  readonly #host: FeedHost & { now?: string; cache?: boolean; refresh?: string };
   readonly #content: FeedContent;
   readonly #feed: FeedController;
   readonly #internals: ElementInternals;
   #isRetried = false;
-  /** What those need whose feed comes more than once. */
-  #lasting: Lasting | undefined;
-  #isLasting = false;
 
-  constructor(host: FeedHost & { now?: string }, content: FeedContent, internals: ElementInternals) {
+  constructor(host: FeedHost & { now?: string; cache?: boolean; refresh?: string }, content: FeedContent, internals: ElementInternals) {
     this.#host = host;
     this.#content = content;
     this.#internals = internals;
@@ -78,26 +74,24 @@ export class FeedView implements ReactiveController {
     this.#feed.follow();
   }
 
-  hostUpdate(): void {
-    this.#lasting?.before();
-  }
-
   hostUpdated(): void {
     const { status } = this;
-    this.#lasting?.after();
-    if (!this.#isLasting && (this.#host.cache || this.#host.refresh || status === 'stale')) void this.#last();
+    if (this.#isRetried && (status === 'ready' || status === 'empty')) {
+      this.#isRetried = false;
+      const root = this.#host.shadowRoot!.querySelector<HTMLElement>('.root')!;
+      root.tabIndex = -1;
+      root.focus({ preventScroll: true });
+    }
+    // Not only when it is needed: then there may be no network to load it from.
+    if (this.#host.cache || this.#host.refresh || status === 'stale') {
+      import('./lasting.ts').then(({ last }) => last(this.#host, this, this.#feed)).catch(() => undefined);
+    }
     for (const state of STATES) this.#internals.states[state === status ? 'add' : 'delete'](state);
-    if (!this.#isRetried || this.#feed.state.status === 'loading') return;
-    this.#isRetried = false;
-    if (status !== 'ready' && status !== 'empty') return;
-    const root = this.#host.shadowRoot!.querySelector<HTMLElement>('.root')!;
-    root.tabIndex = -1;
-    root.focus({ preventScroll: true });
   }
 
   render(): TemplateResult {
     const { status } = this;
-    return html`<div class="root" part="root" aria-busy=${status === 'loading' ? 'true' : nothing}>${this[status]()}${this.#lasting?.notice()}</div>`;
+    return html`<div class="root" part="root" aria-busy=${status === 'loading' ? 'true' : nothing}>${this[status]()}</div>`;
   }
 
   idle(): unknown {
@@ -115,7 +109,7 @@ export class FeedView implements ReactiveController {
     return this.#content.ready(this.data!);
   }
 
-  /** The same, so that nothing of it is drawn anew; how old it is stands below. */
+  /** The same, so that nothing of it is drawn anew. */
   stale(): unknown {
     return this.ready();
   }
@@ -136,18 +130,6 @@ export class FeedView implements ReactiveController {
       </div>
       <slot></slot>
     `;
-  }
-
-  async #last(): Promise<void> {
-    this.#isLasting = true;
-    try {
-      const { Lasting } = await import('./lasting.ts');
-      this.#lasting = new Lasting(this.#host, { view: this, updated: () => this.#feed.store?.updated ?? 0, retry: this.#retry });
-      this.#host.requestUpdate();
-    } catch {
-      // What is shown stays, without a word on its age; the next change tries again.
-      this.#isLasting = false;
-    }
   }
 
   get #hasFallback(): boolean {

@@ -3,11 +3,13 @@
  * and a hand on what the visitor is doing while its content changes. Loaded with the first wish for that, not with the
  * first failure: then there may be no network to load it from.
  */
-import { css, html, nothing } from 'lit';
+import { css, html, render, type ReactiveController } from 'lit';
 import { enStale } from '../i18n/en-stale.ts';
-import type { Localize } from '../i18n/localize.ts';
 import { addMessages } from '../i18n/speech.ts';
+import type { FeedController } from '../store/feed-controller.ts';
+import { keepFor, type KeptHost } from '../store/keeper.ts';
 import type { Feed } from '../model/types.ts';
+import type { FeedView } from './feed-view.ts';
 
 addMessages(enStale);
 
@@ -29,44 +31,40 @@ const { styleSheet } = css`
   }
 `;
 
-export interface LastingOptions {
-  readonly view: { readonly status: string; readonly data: Feed | undefined; readonly localize: Localize };
-  /** When the feed that is shown was had, in milliseconds. */
-  readonly updated: () => number;
-  readonly retry: () => void;
+const known = new WeakSet<FeedView>();
+
+/** Does this for an element, once. */
+export function last(host: KeptHost, view: FeedView, feed: FeedController): void {
+  if (known.has(view)) return;
+  known.add(view);
+  host.addController(new Lasting(host, view, feed));
+  keepFor(host, () => feed.store);
 }
 
-export class Lasting {
+class Lasting implements ReactiveController {
   readonly #root: ShadowRoot;
-  readonly #options: LastingOptions;
+  readonly #view: FeedView;
+  readonly #controller: FeedController;
+  readonly #notice = document.createElement('div');
   #feed: Feed | undefined;
   /** What had focus before the feed changed, and where on the screen the first thing in view stood. */
   #active: Element | null = null;
   #anchor: Element | undefined;
   #top = 0;
 
-  constructor({ shadowRoot }: HTMLElement, options: LastingOptions) {
+  constructor({ shadowRoot }: KeptHost, view: FeedView, controller: FeedController) {
     this.#root = shadowRoot!;
-    this.#options = options;
-    this.#feed = options.view.data;
+    this.#view = view;
+    this.#controller = controller;
+    this.#feed = view.data;
+    this.#notice.part.add('stale');
+    this.#notice.className = 'notice stale';
     if (styleSheet) this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, styleSheet];
+    this.#tell();
   }
 
-  notice(): unknown {
-    const { view, updated, retry } = this.#options;
-    const { localize } = view;
-    if (view.status !== 'stale') return nothing;
-    return html`
-      <div class="notice stale" part="stale">
-        <span role="status">${localize.t('updated', { time: momentOf(updated(), localize.language) })}</span>
-        <button class="button" part="button retry" type="button" @click=${retry}>${localize.t('retry')}</button>
-      </div>
-    `;
-  }
-
-  /** Before drawing. */
-  before(): void {
-    const { data } = this.#options.view;
+  hostUpdate(): void {
+    const { data } = this.#view;
     const isNew = data !== this.#feed;
     this.#feed = data;
     this.#active = isNew ? this.#root.activeElement : null;
@@ -75,18 +73,43 @@ export class Lasting {
     this.#top = this.#anchor?.getBoundingClientRect().top ?? 0;
   }
 
-  /** After drawing. An element that has moved to another place in the list has lost focus on the way. */
-  after(): void {
+  hostUpdated(): void {
+    this.#tell();
+    // An element that has moved to another place in the list has lost focus on the way.
     const active = this.#active;
     if (active && this.#root.activeElement !== active) {
-      const heir = active.isConnected ? (active as HTMLElement) : this.#root.querySelector<HTMLElement>('.root')!;
-      if (heir !== active) heir.tabIndex = -1;
+      const heir = active.isConnected ? (active as HTMLElement) : this.#body;
+      if (heir === this.#body) heir.tabIndex = -1;
       heir.focus({ preventScroll: true });
     }
     if (this.#anchor?.isConnected) scrollBy(0, this.#anchor.getBoundingClientRect().top - this.#top);
     this.#active = null;
     this.#anchor = undefined;
   }
+
+  get #body(): HTMLElement {
+    return this.#root.querySelector<HTMLElement>('.root')!;
+  }
+
+  /** Says how old it is, after the content: what is read there does not move. */
+  #tell(): void {
+    const { status, localize } = this.#view;
+    if (status !== 'stale') {
+      // The button that was pressed goes away; focus then stays with the element.
+      if (this.#notice.contains(this.#root.activeElement)) this.#active ??= this.#root.activeElement;
+      return this.#notice.remove();
+    }
+    render(
+      html`
+        <span role="status">${localize.t('updated', { time: momentOf(this.#controller.store?.updated ?? 0, localize.language) })}</span>
+        <button class="button" part="button retry" type="button" @click=${this.#retry}>${localize.t('retry')}</button>
+      `,
+      this.#notice,
+    );
+    if (!this.#notice.isConnected) this.#body.append(this.#notice);
+  }
+
+  readonly #retry = (): void => this.#controller.reload();
 
   #firstInView(): Element | undefined {
     const top = this.#root.host.getBoundingClientRect().top;

@@ -66,12 +66,13 @@ const WORDS: Record<FeedErrorCode, (failure: Failure) => Words> = {
     return [message, hint];
   },
   'unknown-format': explainUnknown,
-  'too-large': () => [
-    'The feed has more than 10 MB, and was not read.',
-    'Keep pictures and other events out of it, or ask for this event only: what a visitor downloads should be a few hundred KB.',
-  ],
-  'too-deep': () => ['The feed has more than 200 levels of lists and objects, and was not read.', 'It may hold itself: check what writes it.'],
-  'too-many': () => ['The feed has more than 50,000 entries in one list, and was not read.', 'Ask for one event only.'],
+  'too-large': ({ content }) =>
+    content === undefined
+      ? [
+          'The feed has more than 10 MB, and was not read.',
+          'Keep pictures and other events out of it, or ask for this event only: what a visitor downloads should be a few hundred KB.',
+        ]
+      : ['The feed has more than 200 levels, or more than 50,000 entries in one list, and was not read.', 'Ask for one event only, and check what writes it.'],
   empty: explainEmpty,
 };
 

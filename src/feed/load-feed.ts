@@ -3,10 +3,10 @@
  * the request is stopped when the last of them has lost interest.
  */
 import { find, findInText, read, type Found, type Reading } from './read-feed.ts';
-import { request, type Answer, type RequestOptions } from './request.ts';
+import { request, type Answer, type RequestOptions, type Text } from './request.ts';
 import { useStrip } from '../lib/excerpt.ts';
 import type { Feed, RichText } from '../model/types.ts';
-import type { Failure, FeedError, FeedErrorCode, FeedResult } from '../model/result.ts';
+import type { Failure, FeedError, FeedResult } from '../model/result.ts';
 
 export interface LoadOptions {
   /** Stops waiting; the request itself goes on while others wait for it. */
@@ -25,6 +25,9 @@ interface Flight {
 }
 const flights = new Map<string, Flight>();
 
+/** What stood last at an address, for those who compare (`keeper.ts`): some hundred KB for as long as the page is open. */
+export const texts = new Map<string, Text>();
+
 /** Not a constant: tests can't wait. */
 export const patience = { timeout: 15_000 };
 
@@ -34,14 +37,18 @@ export const patience = { timeout: 15_000 };
  * @returns the feed, or an error as a value; never rejects.
  */
 export async function loadFeed(address: string, { signal, timeout = patience.timeout }: LoadOptions = {}): Promise<FeedResult> {
-  const found = await Promise.all(addressesOf(address).map((one) => findAt(one, timeout, signal)));
-  if (signal?.aborted) return failed({ code: 'aborted', address });
-  return settle(read(found.flat()), address);
+  try {
+    const found = await Promise.all(addressesOf(address).map((one) => findAt(one, timeout, signal)));
+    return signal?.aborted ? await failed({ code: 'aborted', address }) : await settle(await read(found.flat()));
+  } catch (error) {
+    // A part of Lectern could not be had.
+    return failed({ code: 'network', address, cause: String(error) });
+  }
 }
 
 /** Reads a feed that is already here, as text or as parsed JSON. */
 export const readFeed = async (content: unknown, address = ''): Promise<FeedResult> =>
-  settle(read([await (typeof content === 'string' ? findInText(content, address) : find(content, address))]), address);
+  settle(await read([await (typeof content === 'string' ? findInText(content, address) : find(content, address))]));
 
 /** The addresses in a list of them, absolute where they can be. */
 export const addressesOf = (list: string): string[] =>
@@ -74,12 +81,11 @@ export const askWith =
   async (address) => {
     const ask = (): Promise<Answer> => request(address, options);
     const answer = await ask();
-    return 'failure' in answer
-      ? import('./retry.ts').then(
-          ({ retry }) => retry(answer, ask, options.signal),
-          () => answer,
-        )
-      : answer;
+    if ('text' in answer && !answer.body) return answer;
+    return import('./again.ts').then(
+      ({ again }) => again(answer, ask, options.signal),
+      () => answer,
+    );
   };
 
 /** The document at an address, and the pages that follow it. */
@@ -87,36 +93,20 @@ export async function load(address: string, ask: Ask): Promise<readonly Found[]>
   const findPage = async (page: string): Promise<Found> => {
     const answer = await ask(page);
     if ('failure' in answer) return answer;
+    texts.set(page, answer);
     const found = await findInText(answer.text, answer.address);
-    const code = excess('json' in found ? found.json : found.failure.content);
-    return code ? { failure: { code, address: page } } : found;
+    const content = 'json' in found ? found.json : found.failure.content;
+    return isExcessive(content) ? { failure: { code: 'too-large', address: page, content } } : found;
   };
-  try {
-    const found = await findPage(address);
-    return 'adapter' in found && found.adapter.next ? await (await import('./pages.ts')).withNextPages(found, findPage) : [found];
-  } catch (error) {
-    return [notLoaded(address, error)];
-  }
+  const found = await findPage(address);
+  return 'adapter' in found && found.adapter.next ? (await import('./pages.ts')).withNextPages(found, findPage) : [found];
 }
 
-/** A part of Lectern that could not be had: the next try may have more luck. */
-const notLoaded = (address: string, error: unknown): { failure: Failure } => ({ failure: { code: 'network', address, cause: String(error) } });
+/** Whether a document has more levels, or more entries in one list, than any event: it would only keep the page busy. */
+const isExcessive = (value: unknown, levels = 200): boolean =>
+  value instanceof Object && (levels === 0 || Object.keys(value).length > 50_000 || Object.values(value).some((entry) => isExcessive(entry, levels - 1)));
 
-/** Levels and entries beyond those of any event, which would only keep the page busy. */
-function excess(value: unknown, depth = 1): FeedErrorCode | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  if (depth > 200) return 'too-deep';
-  const entries: unknown[] = Object.values(value);
-  if (entries.length > 50_000) return 'too-many';
-  for (const entry of entries) {
-    const code = excess(entry, depth + 1);
-    if (code) return code;
-  }
-  return undefined;
-}
-
-export async function settle(promise: Promise<Reading>, address: string): Promise<FeedResult> {
-  const reading = await promise.catch((error: unknown) => notLoaded(address, error));
+export async function settle(reading: Reading): Promise<FeedResult> {
   if ('failure' in reading) return failed(reading.failure);
   const { feed } = reading;
   if (hasMarks(feed)) await import('../lib/strip.ts').then(({ strip }) => useStrip(strip)).catch(() => undefined);
@@ -139,7 +129,7 @@ export async function failed(failure: Failure): Promise<FeedResult> {
 function join(flight: Flight, address: string, signal: AbortSignal | undefined): Promise<readonly Found[]> {
   flight.waiting++;
   if (!signal) return flight.found;
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const leave = (): void => {
       if (--flight.waiting === 0) {
         flights.delete(address);
@@ -148,10 +138,7 @@ function join(flight: Flight, address: string, signal: AbortSignal | undefined):
       resolve([]);
     };
     signal.addEventListener('abort', leave, { once: true });
-    void flight.found.then((found) => {
-      signal.removeEventListener('abort', leave);
-      resolve(found);
-    });
+    void flight.found.finally(() => signal.removeEventListener('abort', leave)).then(resolve, reject);
   });
 }
 

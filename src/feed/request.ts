@@ -1,5 +1,5 @@
-/** One request for a feed's text. What most answers don't need is loaded when one does: other charsets, and further tries. */
-import type { Failure, FeedErrorCode } from '../model/result.ts';
+/** One request for a feed's text. */
+import type { Failure } from '../model/result.ts';
 
 export interface RequestOptions {
   readonly signal: AbortSignal;
@@ -13,14 +13,17 @@ export interface Text {
   readonly text: string;
   /** Where it came from, after redirects: relative addresses in it are relative to this. */
   readonly address: string;
+  /** The text's bytes, where they may mean something else. */
+  readonly body?: Blob;
+  readonly headers?: Headers;
 }
 
-/** Why there is no text; `retry.ts` looks into the headers. */
 export interface NoText {
   readonly failure: Failure;
   readonly headers?: Headers;
 }
 
+/** What came; `again.ts` looks at what is no sound text. */
 export type Answer = Text | NoText;
 
 /** Bytes that an answer may have, without compression. The largest feeds known to us have 2 MB. */
@@ -28,15 +31,11 @@ const MOST = 10 * 2 ** 20;
 
 export async function request(address: string, { signal, timeout, cache }: RequestOptions): Promise<Answer> {
   const stop = new AbortController();
-  let code: FeedErrorCode = 'network';
-  const giveUp = (): void => {
-    code = 'timeout';
-    stop.abort();
-  };
-  const timers = [setTimeout(giveUp, timeout * 4)];
+  const late = AbortSignal.any([stop.signal, AbortSignal.timeout(timeout * 4)]);
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const heard = (): void => {
-    clearTimeout(timers[1]);
-    timers[1] = setTimeout(giveUp, timeout);
+    clearTimeout(timer);
+    timer = setTimeout(() => stop.abort(), timeout);
   };
   heard();
   try {
@@ -46,33 +45,26 @@ export async function request(address: string, { signal, timeout, cache }: Reque
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache,
-      signal: AbortSignal.any([signal, stop.signal]),
+      signal: AbortSignal.any([signal, late]),
     });
     const { headers, status } = response;
     if (!response.ok) return { failure: { code: 'http', address, status }, headers };
     const reader = response.body?.getReader();
     const parts: Uint8Array<ArrayBuffer>[] = [];
-    let size = Number(headers.get('content-length'));
-    if (!(size > MOST)) size = 0;
-    for (let part; size <= MOST && (part = (await reader?.read())?.value);) {
+    let size = 0;
+    for (let part; (part = (await reader?.read())?.value); parts.push(part)) {
       heard();
-      size += part.length;
-      parts.push(part);
+      if (Number(headers.get('content-length')) > MOST || (size += part.length) > MOST) return { failure: { code: 'too-large', address } };
     }
-    if (size > MOST) return { failure: { code: 'too-large', address } };
     const body = new Blob(parts);
-    let text = await body.text();
+    const text = await body.text();
+    const answer = { text, address: response.url || address };
     // Signs that no JSON holds, and the one that stands for bytes that are no UTF-8.
-    if (/[\0\x1b\ufffd]/.test(text))
-      text = await import('./charset.ts').then(
-        ({ decode }) => decode(body, headers.get('content-type')),
-        () => text,
-      );
-    return { text, address: response.url || address };
+    return /[\0\x1b\ufffd]/.test(text) ? { ...answer, body, headers } : answer;
   } catch (error) {
-    return { failure: { code: signal.aborted ? 'aborted' : code, address, cause: String(error) } };
+    return { failure: { code: signal.aborted ? 'aborted' : late.aborted ? 'timeout' : 'network', address, cause: String(error) } };
   } finally {
-    timers.forEach(clearTimeout);
+    clearTimeout(timer);
     // Whatever is still to come is not wanted.
     stop.abort();
   }

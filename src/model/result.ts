@@ -1,13 +1,13 @@
 /** What loading a feed gives: the feed, or a value that says why not. Nothing here is thrown. */
 import type { Feed } from './types.ts';
 
-export type FeedErrorCode = 'network' | 'timeout' | 'aborted' | 'http' | 'not-json' | 'unknown-format' | 'empty' | 'too-large' | 'too-deep' | 'too-many';
+export type FeedErrorCode = 'network' | 'timeout' | 'aborted' | 'http' | 'not-json' | 'unknown-format' | 'empty' | 'too-large';
 
 export interface FeedError {
   /**
    * `network`: no answer, or the browser may not read it; `timeout`: too slow; `aborted`: by the caller's signal;
    * `http`: an answer that says no; `not-json`; `unknown-format`: JSON of no format that is known; `empty`: nothing published;
-   * `too-large`: over 10 MB; `too-deep`: over 200 levels; `too-many`: over 50,000 entries in one list.
+   * `too-large`: over 10 MB, over 200 levels, or over 50,000 entries in one list; the message says which.
    */
   readonly code: FeedErrorCode;
   /** The address that was asked, absolute; empty for JSON that was given directly. */

@@ -19,10 +19,6 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   feed?: Feed;
   src?: string;
   timeZone?: string;
-  /** Whether the last good copy is kept on the visitor's device. */
-  cache?: boolean;
-  /** How often the feed is asked for again, as in `5m`. */
-  refresh?: string;
 }
 
 const NOTHING: FeedState = Object.freeze({ status: 'idle' });
@@ -52,8 +48,6 @@ export class FeedController implements ReactiveController {
   #unsubscribe: (() => void) | undefined;
   #store: FeedStore | undefined;
   #leave: (() => void) | undefined;
-  /** What the host asks of its store beyond loading. */
-  #wish = '';
   #sent: FeedState | undefined;
 
   /** @param ownStore a store that the element brings where it has no address. */
@@ -133,24 +127,10 @@ export class FeedController implements ReactiveController {
     const brought = this.#ownStore() ?? (src && !feed ? storeOf(src) : undefined);
     const own = brought !== undefined;
     const store = brought ?? (feed ? undefined : this.#source?.store);
-    const { cache = false, refresh = '' } = this.#host;
-    const wish = cache || refresh ? `${cache} ${refresh}` : '';
-    if (store === this.#store && wish === this.#wish) return;
+    if (store === this.#store) return;
     this.#leave?.();
     this.#store = store;
-    this.#wish = wish;
-    const waits = (this.#leave = (): void => undefined);
-    const start = (unkeep?: () => void): void => {
-      if (this.#leave !== waits) return unkeep?.();
-      const leave = store?.subscribe(() => this.#changed(own));
-      this.#leave = () => (leave?.(), unkeep?.());
-    };
-    if (store && wish)
-      void import('./keeper.ts').then(
-        ({ keep }) => start(keep(store, { cache, refresh })),
-        () => start(),
-      );
-    else start();
+    this.#leave = store?.subscribe(() => this.#changed(own));
     if (store && store.state.status !== 'idle') queueMicrotask(() => this.#host.isConnected && this.#store === store && this.#changed(own));
   }
 

@@ -20,16 +20,13 @@ export class FeedStore {
   state: FeedState = IDLE;
   /** When the feed was had, in milliseconds since 1970. */
   updated = 0;
-  /** Where it comes from; nothing for JSON that stands in the page. */
-  readonly address: string | undefined;
   /** How it is had; `keeper.ts` knows another way. */
   read: Read | undefined;
   #listeners = new Set<() => void>();
   #stop: AbortController | undefined;
 
-  constructor(read?: Read, address?: string) {
+  constructor(read?: Read) {
     this.read = read;
-    this.address = address;
   }
 
   /** A store whose feed is already here. */
@@ -57,40 +54,41 @@ export class FeedStore {
     };
   }
 
-  /**
-   * Loads the feed, or loads it again. What is shown stays until the answer is here.
-   * @param quietly nobody need know while there is something to show.
-   */
-  load(quietly = false): void {
+  /** Loads the feed, or loads it again. What is shown stays until the answer is here. */
+  load(): void {
     if (!this.read) return;
     this.#stop?.abort();
     const stop = (this.#stop = new AbortController());
     const { state } = this;
-    if (!(quietly && state.feed)) this.#set({ status: 'loading', feed: state.feed, error: 'error' in state ? state.error : undefined });
+    this.set({ status: 'loading', feed: state.feed, error: 'error' in state ? state.error : undefined });
     void this.read(stop.signal).then((result) => {
       // A newer load, or nobody left to read this: the answer is stale.
-      if (stop.signal.aborted) return;
-      if (result.ok) return this.show(result.feed);
-      this.#set({ status: 'error', error: result.error, feed: this.state.feed });
-      // Comes to those who were offline; until the next load, or until nobody is left.
-      globalThis.addEventListener?.('online', () => this.load(), { once: true, signal: stop.signal });
+      if (!stop.signal.aborted) this.take(result, stop.signal);
     });
   }
 
-  /** Shows a feed that is here. */
-  show(feed: Feed, updated = Date.now()): void {
-    this.updated = updated;
-    if (this.state.status !== 'ready' || this.state.feed !== feed) this.#set({ status: 'ready', feed });
+  /** Takes what a load has brought; `signal` ends what it has begun. */
+  take(result: FeedResult, signal: AbortSignal): void {
+    if (result.ok) {
+      this.updated = Date.now();
+      this.set({ status: 'ready', feed: result.feed });
+    } else {
+      this.set({ status: 'error', error: result.error, feed: this.state.feed });
+      // The line is back, for those who were offline.
+      globalThis.addEventListener?.('online', () => this.load(), { once: true, signal });
+    }
+  }
+
+  /** Shows a state to all who draw this feed. */
+  set(state: FeedState): void {
+    this.state = Object.freeze(state);
+    for (const listener of [...this.#listeners]) listener();
   }
 
   #release(): void {
     if (this.isUsed) return;
     this.#stop?.abort();
-    if (this.state.status === 'loading') this.state = this.state.feed ? { status: 'ready', feed: this.state.feed } : IDLE;
-  }
-
-  #set(state: FeedState): void {
-    this.state = Object.freeze(state);
-    for (const listener of [...this.#listeners]) listener();
+    const { feed, status } = this.state;
+    if (status === 'loading') this.state = feed ? { status: 'ready', feed } : IDLE;
   }
 }

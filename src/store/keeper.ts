@@ -1,9 +1,10 @@
 /**
  * For elements with `cache` or `refresh`: keeps the last good feed of a store whatever becomes of the next load, shows
- * the copy of an earlier visit at once, and asks again at intervals. One a store, however many elements ask for it.
- * Loaded only where an element does.
+ * the copy of an earlier visit until the first answer is here, and asks again at intervals. One a store, however many
+ * elements want it. Loaded only where an element does, while the feed itself is on its way.
  */
-import { askWith, failed, load, patience, settle, type Ask } from '../feed/load-feed.ts';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { askWith, failed, load, patience, settle, texts as lastTexts, type Ask } from '../feed/load-feed.ts';
 import { copyOf, keepCopies } from '../feed/last-good.ts';
 import { read } from '../feed/read-feed.ts';
 import type { Text } from '../feed/request.ts';
@@ -12,153 +13,215 @@ import type { FeedResult } from '../model/result.ts';
 import type { Feed } from '../model/types.ts';
 import type { FeedStore } from './feed-store.ts';
 import { intervalOf } from './interval.ts';
+import { byAddress } from './stores.ts';
 
-export interface Wish {
-  readonly cache: boolean;
-  readonly refresh: string;
+export interface KeptHost extends ReactiveControllerHost, HTMLElement {
+  /** Whether the last good copy is kept on the visitor's device. */
+  cache?: boolean;
+  /** How often the feed is asked for again, as in `5m`. */
+  refresh?: string;
 }
+
+type Texts = ReadonlyMap<string, Text>;
 
 /** A copy that says the same is written again after an hour, so that it knows how old it is. */
 const HOUR = 3_600_000;
-/** What may mean that it is time again. */
+/** What may mean that it is time to ask. */
 const SIGNS = ['online', 'pageshow', 'visibilitychange'] as const;
 
-const keepers = new WeakMap<FeedStore, Keeper>();
+const keepers = new WeakMap<FeedStore, Keeper | undefined>();
 
-/** Keeps the feed of a store as an element wishes. @returns how to stop that. */
-export function keep(store: FeedStore, wish: Wish): () => void {
-  const { address } = store;
-  if (!address) return () => undefined;
-  let keeper = keepers.get(store);
-  if (!keeper) keepers.set(store, (keeper = new Keeper(store, address)));
-  return keeper.add(wish);
+/** The keeper of a store; JSON that stands in the page needs none. */
+function keeperOf(store: FeedStore): Keeper | undefined {
+  if (!keepers.has(store)) {
+    const [address] = [...byAddress].find(([, one]) => one === store) ?? [];
+    keepers.set(store, address === undefined ? undefined : new Keeper(store, address));
+  }
+  return keepers.get(store);
 }
 
-const hasContent = ({ sessions, speakers, faqs }: Feed): boolean => sessions.length + speakers.length + faqs.length > 0;
+export const isKept = (store: FeedStore): boolean => keepers.has(store);
+
+const keptHosts = new WeakSet<KeptHost>();
+
+/** Keeps the feed of an element as long as it is in the page and wishes so. */
+export function keepFor(host: KeptHost, store: () => FeedStore | undefined): void {
+  if (keptHosts.has(host)) return;
+  keptHosts.add(host);
+  host.addController(new Wish(host, store));
+}
+
+class Wish implements ReactiveController {
+  readonly #host: KeptHost;
+  readonly #store: () => FeedStore | undefined;
+  #keeper: Keeper | undefined;
+
+  constructor(host: KeptHost, store: () => FeedStore | undefined) {
+    this.#host = host;
+    this.#store = store;
+    this.hostUpdated();
+  }
+
+  hostUpdated(): void {
+    const { cache, refresh, isConnected } = this.#host;
+    const store = isConnected && (cache || refresh) ? this.#store() : undefined;
+    const keeper = store && keeperOf(store);
+    if (keeper !== this.#keeper) this.hostDisconnected();
+    this.#keeper = keeper;
+    keeper?.add(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#keeper?.delete(this.#host);
+    this.#keeper = undefined;
+  }
+}
+
+const hasContent = (feed: Feed | undefined): boolean => feed !== undefined && feed.sessions.length + feed.speakers.length + feed.faqs.length > 0;
 
 /** All texts as one, whatever order they came in. */
-const writtenIn = (texts: ReadonlyMap<string, Text>): string => JSON.stringify([...texts].sort(([a], [b]) => (a < b ? -1 : 1)));
+const writtenIn = (texts: Texts): string => JSON.stringify([...texts].sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** What is at the addresses and on the pages that follow, and the texts of all of them. */
+async function loadAll(addresses: string, ask: Ask): Promise<{ found: Awaited<ReturnType<typeof load>>; texts: Texts }> {
+  const texts = new Map<string, Text>();
+  const listen: Ask = async (page) => {
+    const answer = await ask(page);
+    if ('text' in answer) texts.set(page, { text: answer.text, address: answer.address });
+    return answer;
+  };
+  const found = await Promise.all(addresses.split(' ').map((address) => load(address, listen)));
+  return { found: found.flat(), texts };
+}
 
 class Keeper {
   readonly #store: FeedStore;
   readonly #address: string;
-  /** What elements wish, and how often that is, if they say. */
-  readonly #wishes = new Map<Wish, number | undefined>();
-  /** The texts that the feed was read from, and when the copies of them were written. */
+  readonly #hosts = new Set<KeptHost>();
+  /** The feed that is kept, the texts that it was read from, and when copies of them were written. */
+  #feed: Feed | undefined;
   #texts = '';
   #saved = 0;
+  #copy: Promise<void> | undefined;
   /** When it was last asked for, and the load that is on its way. */
-  #asked = 0;
-  #loading: AbortSignal | undefined;
+  #asked = Date.now();
+  #loading: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(store: FeedStore, address: string) {
     this.#store = store;
     this.#address = address;
-    store.read = this.#read;
+    store.read = (signal) => this.#load(signal);
   }
 
-  add(wish: Wish): () => void {
-    this.#wishes.set(wish, wish.refresh ? intervalOf(wish.refresh) : undefined);
-    if (this.#wishes.size === 1) for (const sign of SIGNS) addEventListener(sign, this.#look, true);
-    // An element before this one had no such wish, and has its feed: what it was read from is not known.
-    if (this.#store.state.status === 'ready' && !this.#asked) {
-      this.#asked = this.#store.updated;
-      if (wish.cache) queueMicrotask(() => this.#store.load(true));
-    }
+  add(host: KeptHost): void {
+    if (this.#hosts.size === 0) for (const sign of SIGNS) addEventListener(sign, this.#look, true);
+    this.#hosts.add(host);
+    if (host.cache) this.#copy ??= this.#showCopy();
     this.#look();
-    return () => {
-      this.#wishes.delete(wish);
-      if (this.#wishes.size === 0) for (const sign of SIGNS) removeEventListener(sign, this.#look, true);
-      this.#look();
-    };
   }
 
-  get #keepsCopies(): boolean {
-    return [...this.#wishes.keys()].some(({ cache }) => cache);
+  delete(host: KeptHost): void {
+    this.#hosts.delete(host);
+    if (this.#hosts.size > 0) return;
+    for (const sign of SIGNS) removeEventListener(sign, this.#look, true);
+    clearTimeout(this.#timer);
+    this.#loading?.abort();
   }
 
   /** Asks again if it is time and somebody can see it; else waits for that. */
   readonly #look = (): void => {
     clearTimeout(this.#timer);
-    const interval = Math.min(...[...this.#wishes.values()].map((one) => one ?? Infinity));
-    // Before the first load is nothing to ask for again; a page that is hidden or offline waits for a sign.
-    if (interval === Infinity || !this.#asked || this.#loading || document.hidden || !navigator.onLine) return;
+    const { feed, status } = this.#store.state;
+    // What came before there was a keeper is kept from now on.
+    if (feed && feed !== this.#feed && status === 'ready') void this.#keepTexts(feed);
+    const interval = Math.min(...[...this.#hosts].map(({ refresh }) => (refresh && intervalOf(refresh)) || Infinity));
+    // A page that is hidden or offline waits for a sign.
+    if (interval === Infinity || this.#loading || status === 'loading' || document.hidden || !navigator.onLine) return;
     const left = this.#asked + interval - Date.now();
-    if (left <= 0 && !isClosed(this.#address)) this.#store.load(true);
+    if (left <= 0 && !isClosed(this.#address)) void this.#refresh();
     else this.#timer = setTimeout(this.#look, left > 0 ? left : interval);
   };
 
-  readonly #read = async (signal: AbortSignal): Promise<FeedResult> => {
-    const isFirst = !this.#asked;
-    this.#asked = Date.now();
-    this.#loading = signal;
-    try {
-      const copy = isFirst && this.#keepsCopies ? this.#showCopy(signal) : undefined;
-      // The browser asks "is this still so?" with what it has, and a server that knows answers with a few bytes.
-      const ask = askWith({ signal, timeout: patience.timeout, cache: isFirst ? undefined : 'no-cache' });
-      return await this.#result(ask, signal, copy);
-    } finally {
-      if (this.#loading === signal) {
-        this.#loading = undefined;
-        // The store must have its answer first.
-        setTimeout(this.#look);
-      }
-    }
-  };
+  /** Asks again, and tells nobody if nothing is new. */
+  async #refresh(): Promise<void> {
+    const stop = new AbortController();
+    const result = await this.#load(stop.signal, stop);
+    if (stop.signal.aborted) return;
+    const { state } = this.#store;
+    if (result.ok && state.status === 'ready' && result.feed === state.feed) this.#store.updated = Date.now();
+    else this.#store.take(result, stop.signal);
+    this.#look();
+  }
 
-  async #result(ask: Ask, signal: AbortSignal, copy?: Promise<void>): Promise<FeedResult> {
-    const { found, texts } = await this.#load(ask);
-    await copy;
+  async #load(signal: AbortSignal, stop = new AbortController()): Promise<FeedResult> {
+    // The newest load wins, whoever began it.
+    this.#loading?.abort();
+    this.#loading = stop;
+    this.#asked = Date.now();
+    try {
+      return await this.#result(AbortSignal.any([signal, stop.signal]));
+    } catch (error) {
+      // A part of Lectern could not be had.
+      return await failed({ code: 'network', address: this.#address, cause: String(error) });
+    } finally {
+      if (this.#loading === stop) this.#loading = undefined;
+    }
+  }
+
+  async #result(signal: AbortSignal): Promise<FeedResult> {
+    // The browser asks "is this still so?" with what it has, and a server that knows answers with a few bytes.
+    const { found, texts } = await loadAll(this.#address, askWith({ signal, timeout: patience.timeout, cache: 'no-cache' }));
+    await this.#copy;
     if (signal.aborted) return failed({ code: 'aborted', address: this.#address });
     const { feed } = this.#store.state;
-    const before = feed && hasContent(feed) ? feed : undefined;
     const failure = found.find((one) => 'failure' in one)?.failure;
     // What is whole stays until there is something else that is whole.
-    if (before && failure) return failed(failure);
-    const written = writtenIn(texts);
-    const isSame = before !== undefined && written === this.#texts;
-    const result: FeedResult = isSame ? { ok: true, feed: before } : await settle(read(found), this.#address);
-    if (before && result.ok && !hasContent(result.feed)) return failed({ code: 'empty', address: this.#address });
-    if (result.ok && !failure && hasContent(result.feed)) {
-      this.#texts = written;
-      if (this.#keepsCopies && (!isSame || Date.now() - this.#saved > HOUR)) {
-        this.#saved = Date.now();
-        void keepCopies(texts);
-      }
+    if (failure && hasContent(feed)) return failed(failure);
+    if (feed && feed === this.#feed && writtenIn(texts) === this.#texts) {
+      this.#keep(feed, texts);
+      return { ok: true, feed };
     }
+    const result = await settle(await read(found));
+    if (!result.ok) return result;
+    if (hasContent(feed) && !hasContent(result.feed)) return failed({ code: 'empty', address: this.#address });
+    if (!failure) this.#keep(result.feed, texts);
     return result;
   }
 
-  /** Shows what an earlier visit has left, if it comes before the network's answer. */
-  async #showCopy(signal: AbortSignal): Promise<void> {
+  #keep(feed: Feed, texts: Texts): void {
+    const written = writtenIn(texts);
+    const isNew = written !== this.#texts;
+    this.#feed = feed;
+    this.#texts = written;
+    if (!hasContent(feed) || !(isNew || Date.now() - this.#saved > HOUR) || ![...this.#hosts].some(({ cache }) => cache)) return;
+    this.#saved = Date.now();
+    void keepCopies(texts);
+  }
+
+  async #keepTexts(feed: Feed): Promise<void> {
+    this.#feed = feed;
+    const { found, texts } = await loadAll(this.#address, async (address) => lastTexts.get(address) ?? { failure: { code: 'network', address } });
+    if (this.#feed === feed && found.every((one) => !('failure' in one))) this.#keep(feed, texts);
+  }
+
+  /** Shows what an earlier visit has left, if it is here before the network's answer, or if that is none. */
+  async #showCopy(): Promise<void> {
+    if (this.#store.state.feed) return;
     let saved = Infinity;
-    const { found, texts } = await this.#load(async (address) => {
+    const { found, texts } = await loadAll(this.#address, async (address) => {
       const copy = await copyOf(address);
       if (!copy) return { failure: { code: 'network', address } };
       saved = Math.min(saved, copy.saved);
       return copy;
     });
     if (found.some((one) => 'failure' in one)) return;
-    const result = await settle(read(found), this.#address);
-    if (signal.aborted || this.#store.state.feed || !result.ok || !hasContent(result.feed)) return;
+    const result = await settle(await read(found));
+    const { state } = this.#store;
+    if (state.feed || !result.ok || !hasContent(result.feed)) return;
+    this.#feed = result.feed;
     this.#texts = writtenIn(texts);
-    this.#saved = saved;
-    this.#store.show(result.feed, saved);
-  }
-
-  /** What is at the addresses, and the texts of all their pages. */
-  async #load(ask: Ask): Promise<{ found: Awaited<ReturnType<typeof load>>; texts: Map<string, Text> }> {
-    const texts = new Map<string, Text>();
-    const found = await Promise.all(
-      this.#address.split(' ').map((one) =>
-        load(one, async (page) => {
-          const answer = await ask(page);
-          if ('text' in answer) texts.set(page, { text: answer.text, address: answer.address });
-          return answer;
-        }),
-      ),
-    );
-    return { found: found.flat(), texts };
+    this.#saved = this.#store.updated = saved;
+    this.#store.set(state.status === 'error' ? { ...state, feed: result.feed } : { status: 'loading', feed: result.feed });
   }
 }

@@ -2,13 +2,13 @@
 import { addressesOf, loadFeed, readFeed } from '../feed/load-feed.ts';
 import { FeedStore } from './feed-store.ts';
 
-const byAddress = new Map<string, FeedStore>();
+export const byAddress = new Map<string, FeedStore>();
 
 /** @param address absolute, or relative to the page; or several of them. */
 export function storeOf(address: string): FeedStore {
   const key = addressesOf(address).join(' ');
   let store = byAddress.get(key);
-  if (!store) byAddress.set(key, (store = new FeedStore((signal) => loadFeed(key, { signal }), key)));
+  if (!store) byAddress.set(key, (store = new FeedStore((signal) => loadFeed(key, { signal }))));
   return store;
 }
 
