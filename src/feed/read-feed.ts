@@ -58,7 +58,7 @@ const mayBe = ({ marks }: Format, json: unknown): boolean =>
   !marks || headsOf(json).some((entry) => isObject(entry) && marks.some((mark) => mark.split(' ').every((key) => key in entry)));
 
 /** What marks are looked for in: a document and what stands in it, be it a list or a map. */
-const headsOf = (json: unknown): readonly unknown[] => (Array.isArray(json) ? json : isObject(json) ? [json, ...Object.values(json)] : []);
+const headsOf = (json: unknown): readonly unknown[] => (Array.isArray(json) ? json : isObject(json) ? [json, ...(Object.values(json) as unknown[])] : []);
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
