@@ -377,8 +377,8 @@ describe('ids', () => {
   });
   test('of a session that stands there twice alike are the same', () => {
     const one = { guid: 'g', title: 'T', date: '2026-05-08T12:00:00+02:00' };
-    const { sessions, issues } = feed([one, one]);
-    assert.deepEqual([sessions.length, briefly(issues)], [1, ['duplicate-id sessions[1].id']]);
+    const { sessions, issues } = feed([one, one, { ...one, date: '2026-05-08T14:00:00+02:00' }]);
+    assert.deepEqual([sessions.map(({ id }) => id), briefly(issues)], [['g', 'g-2'], ['duplicate-id sessions[1].id']]);
   });
 });
 
