@@ -7,7 +7,7 @@ export type Kind = 'sessions' | 'speakers' | 'faqs' | 'rooms' | 'tracks' | 'even
 const COLUMNS: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
   sessions: {
     id: 'id uid uuid slug code objectid recordid',
-    title: 'title name talk session presentationtitle headline',
+    title: 'title name talk session talktitle sessiontitle presentationtitle headline',
     topic: 'topic subject',
     subtitle: 'subtitle',
     abstract: 'abstract description desc detail summary content body overview about',
@@ -31,7 +31,7 @@ const COLUMNS: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
     page: 'url link website permalink page',
     slides: 'slide slidedeck deck presentation',
     recording: 'recording video youtube replay',
-    live: 'live livestream stream',
+    live: 'live livestream',
     feedback: 'feedback survey',
     signup: 'signup registration rsvp',
     capacity: 'capacity seat',

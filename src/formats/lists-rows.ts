@@ -19,6 +19,9 @@ const richOf = (text: string | undefined): unknown => (text !== undefined && MAR
 /** `speaker_name`, `speaker2_id`, "Presenter bio": columns of a session that are about those who hold it. */
 const PERSON = /^(?:speaker|presenter|author|host)s?$/;
 
+/** Whether a column of a session is one of a person in it. */
+export const isOfPerson = (key: string): boolean => PERSON.test(wordsOf(key)[0] ?? '');
+
 const known = new Map<string, readonly [field: Column | undefined, person: Column | undefined, number: string]>();
 
 /** What a column is: a field of the item, or one of a person in its row, under the number that stands in its name. */
@@ -46,6 +49,11 @@ export function cellsOf(row: Raw, kind: Kind): { own: Cell[]; people: Map<string
     if (column) own.push([column, value]);
     else if (person) people.set(number, [...(people.get(number) ?? []), [person, value]]);
   }
+  // Beside a title, and what tells of a person, a name is the person's.
+  const beside = people.get('');
+  const name =
+    beside && own.some(([{ field, rank }]) => field === 'title' && rank !== 1) ? own.findIndex(([{ field, rank }]) => field === 'title' && rank === 1) : -1;
+  if (beside && name >= 0) beside.push([{ field: 'name', rank: 0 }, own.splice(name, 1)[0]![1]]);
   return { own, people };
 }
 

@@ -7,7 +7,7 @@ import { isTimeZone } from '../lib/time.ts';
 import type { Adapter } from './format.ts';
 import type { Kind } from './lists-columns.ts';
 import { openBox, textOf } from './lists-cells.ts';
-import { Rows, cellsOf } from './lists-rows.ts';
+import { Rows, cellsOf, isOfPerson } from './lists-rows.ts';
 import { isRaw, lineOf, listOf, rawsOf, type Raw } from './raw.ts';
 import { meaningOf, type Rows as Words } from './words.ts';
 
@@ -49,7 +49,11 @@ function kindOfTable(rows: readonly Raw[]): Table['kind'] | undefined {
   const [session, speaker, faq] = [ranksOf(rows, 'sessions'), ranksOf(rows, 'speakers'), ranksOf(rows, 'faqs')];
   if (faq('question', 0, 1) && faq('answer')) return 'faqs';
   const isTitled = session('title', 0, 0) || session('title', 2) || session('topic');
-  const isHeld = ['start', 'time', 'end', 'duration', 'room', 'speakers'].some((field) => session(field)) || session('abstract', 0, 0) || session('title', 2);
+  const isHeld =
+    rows.some((row) => Object.keys(row).some(isOfPerson)) ||
+    ['start', 'time', 'end', 'duration', 'room', 'speakers'].some((field) => session(field)) ||
+    session('abstract', 0, 0) ||
+    session('title', 2);
   const isNamed = speaker('name') || speaker('first');
   const isSomebody =
     ['pronouns', 'photo', 'organisation', 'first', 'profile'].some((field) => speaker(field)) ||
@@ -58,7 +62,7 @@ function kindOfTable(rows: readonly Raw[]): Table['kind'] | undefined {
     speaker('role', 2);
   if (isTitled && (isHeld || !isNamed)) return 'sessions';
   if (isNamed && isSomebody) return 'speakers';
-  return isNamed && isHeld ? 'sessions' : undefined;
+  return isHeld && session('title') ? 'sessions' : undefined;
 }
 
 /** What a group of a list says for all that it holds. */
@@ -83,7 +87,8 @@ function tablesIn(json: unknown, name = '', depth = 3): readonly Table[] {
   const plain = kindOfTable(rows);
   if (rows.length && (named || plain)) {
     const kind = named ?? plain!;
-    const isPlain = kind === 'faqs' ? plain === kind : ranksOf(rows, kind)(kind === 'sessions' ? 'title' : 'name');
+    const isPlain =
+      kind === 'faqs' ? plain === kind : (kind === 'sessions' ? ['title', 'topic'] : ['name', 'first']).some((field) => ranksOf(rows, kind)(field));
     return [{ kind, rows, isPlain: isPlain && kind !== 'rooms' && kind !== 'tracks' }];
   }
   if (!isRaw(json) || depth === 0) return [];
