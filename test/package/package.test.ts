@@ -1,6 +1,6 @@
 /** What the package ships, as someone gets it who installs it: files, doors, types. */
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -125,8 +125,9 @@ describe('doors', () => {
     const { dependencies } = json<PackageJson>('package.json');
     const known = Object.keys(dependencies);
     for (const file of files().filter((path) => /^dist\/npm\/.*\.js$/.test(path))) {
-      for (const [, name = ''] of read(file).matchAll(/(?:from\s*|import\s*\(?\s*)["']([^"'\n]+)["']/g)) {
+      for (const [, name = ''] of read(file).matchAll(/(?:\bfrom\s+|import\s*\(?\s*)["']([^"'\n]+)["']/g)) {
         if (name.startsWith('.')) assert.ok(existsSync(join(home, dirname(file), name)), `${file} imports ${name}`);
+        else if (file.startsWith('dist/npm/cli/') && name.startsWith('node:')) continue;
         else
           assert.ok(
             known.some((dependency) => name === dependency || name.startsWith(`${dependency}/`)),
@@ -140,7 +141,7 @@ describe('doors', () => {
     writeFileSync(
       join(scratch, 'read.js'),
       `import * as lectern from 'lectern';
-      const result = lectern.parseFeed({ lectern: 1, sessions: [{ id: 'a', title: 'A talk' }] });
+      const result = await lectern.parseFeed({ lectern: 1, sessions: [{ id: 'a', title: 'A talk' }] });
       console.log(JSON.stringify({ names: Object.keys(lectern), title: result.feed?.sessions[0]?.title, document: typeof document }));`,
     );
     const { code, output } = await node([join(scratch, 'read.js')], { cwd: scratch, quiet: true });
@@ -164,6 +165,38 @@ describe('doors', () => {
   });
 });
 
+describe('the command', () => {
+  const feed = join(scratch, 'feed.sessionize.json');
+  before(() => copyFileSync(fromRoot('demo/conference.sessionize.json'), feed));
+  /** As a shell finds it: npm links it, or the file that npm would link. */
+  const lectern = (...args: string[]) => {
+    const { bin } = json<{ bin: { lectern: string } }>('package.json');
+    return node([join(home, bin.lectern), ...args], { cwd: scratch, quiet: true });
+  };
+
+  test('is a program that Node starts', () => {
+    const { bin } = json<{ bin: { lectern: string } }>('package.json');
+    assert.ok(read(bin.lectern).startsWith('#!/usr/bin/env node\n'));
+  });
+  test('validates', async () => {
+    const { code, output } = await lectern('validate', '--json', feed);
+    assert.equal(code, 0, output);
+    assert.equal((JSON.parse(output) as { format: string }).format, 'sessionize');
+    assert.equal((await lectern('validate', join(scratch, 'package.json'))).code, 1);
+    assert.equal((await lectern('validate')).code, 2);
+  });
+  test('converts', async () => {
+    const { code, output } = await lectern('convert', feed, '-o', 'snapshot.json');
+    assert.equal(code, 0, output);
+    assert.equal((JSON.parse(readFileSync(join(scratch, 'snapshot.json'), 'utf8')) as { lectern: number }).lectern, 1);
+  });
+  test('knows the schema and the version', async () => {
+    const { output } = await lectern('schema');
+    assert.deepEqual(JSON.parse(output), json('dist/lectern.schema.json'));
+    assert.equal((await lectern('--version')).output.trim(), json<{ version: string }>('package.json').version);
+  });
+});
+
 describe('types', () => {
   /** A host's page: every door, class, tag and event, each with the type that it must have. */
   const page = (): string => {
@@ -184,7 +217,7 @@ describe('types', () => {
       `// @ts-expect-error: no such element class`,
       `const wrong: LecternFaq = list; void wrong;`,
       ...events.map(([name, type]) => `list.addEventListener('${name}', (event) => { const typed: ${type} = event; void typed; });`),
-      `const result = parseFeed({});`,
+      `const result = await parseFeed({});`,
       `// @ts-expect-error: a feed may be missing`,
       `const count: number = result.feed.sessions.length; void count;`,
       `const loaded: Promise<unknown> = loadFeed('https://example.org/feed.json', { signal: new AbortController().signal }); void loaded;`,
