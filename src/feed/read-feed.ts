@@ -1,6 +1,6 @@
 /** From text or JSON to a `Feed`: which format is it, what does it say, what of it can be shown. */
 import type { Adapter, Format } from '../formats/format.ts';
-import { formats } from '../formats/registry.ts';
+import { usual } from '../formats/usual.ts';
 import { readsIn } from '../model/language.ts';
 import { readModel } from '../model/read.ts';
 import type { Feed } from '../model/types.ts';
@@ -39,19 +39,23 @@ export async function findInText(text: string, address: string): Promise<Found> 
 
 export async function find(json: unknown, address: string): Promise<Found> {
   if (isNothing(json)) return { failure: { code: 'empty', address, content: json } };
-  let cause: string | undefined;
+  const unknown: Found = { failure: { code: 'unknown-format', address, content: json } };
   try {
-    for (const format of formats) {
-      if (!mayBe(format, json)) continue;
-      const adapter = await format.load();
-      const view = adapter.detect(json);
-      if (view !== undefined) return { json, address, format, view, adapter };
-    }
+    return (await among(usual, json, address)) ?? (await among((await import('../formats/registry.ts')).formats, json, address)) ?? unknown;
   } catch (error) {
     // The adapter's file can't be had; the next try may have more luck.
-    cause = String(error);
+    return { failure: { code: 'network', address, cause: String(error) } };
   }
-  return { failure: { code: cause ? 'network' : 'unknown-format', address, content: json, cause } };
+}
+
+async function among(formats: readonly Format[], json: unknown, address: string): Promise<Document | undefined> {
+  for (const format of formats) {
+    if (!mayBe(format, json)) continue;
+    const adapter = await format.load();
+    const view = adapter.detect(json);
+    if (view !== undefined) return { json, address, format, view, adapter };
+  }
+  return undefined;
 }
 
 const mayBe = ({ marks }: Format, json: unknown): boolean =>

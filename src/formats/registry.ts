@@ -1,14 +1,9 @@
 /** Every format that Lectern reads, in the order in which they are asked. A new one is one file and one line here. */
 import type { Format } from './format.ts';
+import { usual } from './usual.ts';
 
 export const formats: readonly Format[] = [
-  { id: 'lectern', name: 'Lectern', marks: ['lectern'], load: async () => (await import('./lectern.ts')).lectern },
-  {
-    id: 'sessionize',
-    name: 'Sessionize',
-    marks: ['sessions speakers', 'sessions categories', 'rooms timeSlots', 'rooms date', 'sessions groupId', 'sessions groupName', 'fullName'],
-    load: async () => (await import('./sessionize.ts')).sessionize,
-  },
+  ...usual,
   { id: 'opass', name: 'OPass', marks: ['session_types'], load: async () => (await import('./opass.ts')).opass },
   { id: 'openplanner', name: 'OpenPlanner', marks: ['event sessions'], load: async () => (await import('./openplanner.ts')).openplanner },
   {

@@ -1,0 +1,12 @@
+/** The formats that nearly every page has. Only where a document is none of them, the registry of all is loaded. */
+import type { Format } from './format.ts';
+
+export const usual: readonly Format[] = [
+  { id: 'lectern', name: 'Lectern', marks: ['lectern'], load: async () => (await import('./lectern.ts')).lectern },
+  {
+    id: 'sessionize',
+    name: 'Sessionize',
+    marks: ['sessions speakers', 'sessions categories', 'rooms timeSlots', 'rooms date', 'sessions groupId', 'sessions groupName', 'fullName'],
+    load: async () => (await import('./sessionize.ts')).sessionize,
+  },
+];
