@@ -2,8 +2,9 @@
  * A feed, written down in the Lectern format: what was private, unknown or wrong in the document that it was read from is
  * gone, and reading it gives the same feed.
  */
+import { isPlaceholder } from '../lib/text.ts';
 import { laterBy, minutesBetween, type Time } from '../lib/time.ts';
-import type { Feed, FeedInput, Reference, RichText, Session, Speaker } from '../model/types.ts';
+import type { Feed, FeedInput, Reference, RichText, Room, Session, Speaker, Track } from '../model/types.ts';
 
 type Written = Record<string, unknown>;
 
@@ -33,6 +34,8 @@ function sessionOf(session: Session, feed: Feed): Written {
     title: title || undefined,
     kind: kind === DEFAULTS['kind'] ? undefined : kind,
     status: status === DEFAULTS['status'] ? undefined : status,
+    room: keyOf(session.room, feed.rooms),
+    track: keyOf(session.track, feed.tracks),
     speakers: referencesTo(speakers, known),
     ...lengthOf(start, end, duration, feed.event.timeZone),
   };
@@ -55,9 +58,16 @@ function speakerOf(speaker: Speaker, feed: Feed): Written {
   return { ...speaker, sessions: same ? [] : referencesTo(speaker.sessions, new Set(feed.sessions.map(({ id }) => id))) };
 }
 
-/** An id is enough for what the feed holds. */
+/** An id is enough for what the feed holds; one such as “TBA” would alone be taken for none. */
 const referencesTo = (references: readonly Reference[], known: ReadonlySet<string>): unknown[] =>
-  references.map(({ id, name }) => (known.has(id) || name === undefined ? id : name === id ? { name } : { id, name }));
+  references.map(({ id, name }) => {
+    if (known.has(id) || name === undefined) return isPlaceholder(id) ? { id } : id;
+    return name === id ? { name } : { id, name };
+  });
+
+/** The id of a room or track, or what else it is known by. */
+const keyOf = (id: string | undefined, items: readonly (Room | Track)[]): string | undefined =>
+  id !== undefined && isPlaceholder(id) ? items.find((item) => item.id === id)?.name : id;
 
 const isTime = (value: object): value is Time => 'written' in value && 'local' in value;
 const isRich = (value: object): value is RichText => 'kind' in value && 'value' in value;

@@ -1,11 +1,12 @@
 /** `lectern convert`: the copy says what the feed says, conforms to our schema, and a bad day never costs it. */
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
 import { lecternFormatOf } from '../../src/cli/lectern-format.ts';
 import { parseFeed } from '../../src/feed/parse-feed.ts';
 import type { Feed } from '../../src/model/types.ts';
@@ -87,6 +88,60 @@ describe('what is written down', () => {
       ],
     });
     assert.deepEqual(drawn(await feedOf(lecternFormatOf(feed))), drawn(feed));
+  });
+
+  test('is the same feed, however its ids, times and references stand to each other', async () => {
+    const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+    const id = fc.constantFrom('a', 'b', 'TBA', '-', 'A name', '7', 7, ' a ');
+    const time = fc.constantFrom('2027-03-28T01:30', '2027-03-28T02:30+02:00', '2027-05-08', '2027-05-08T09:00:00.000Z', 'noon', null);
+    const references = fc.array(fc.oneof(id, fc.record({ id: maybe(id), name: maybe(id) })), { maxLength: 3 });
+    const rich = fc.oneof(fc.string(), fc.record({ kind: fc.constantFrom('text', 'html', 'markdown'), value: fc.string() }));
+    const document = fc.record({
+      lectern: fc.constant(1),
+      event: maybe(fc.record({ timeZone: maybe(fc.constantFrom('Europe/Vienna', 'Australia/Lord_Howe')), start: maybe(time) })),
+      sessions: fc.array(
+        fc.record({
+          id: maybe(id),
+          title: maybe(id),
+          start: maybe(time),
+          end: maybe(time),
+          duration: maybe(fc.constantFrom(5, 90, 1440, 0, -1)),
+          room: maybe(id),
+          track: maybe(id),
+          speakers: maybe(references),
+          abstract: maybe(rich),
+          plenum: maybe(fc.boolean()),
+          kind: maybe(fc.constantFrom('talk', 'break', 'picnic')),
+        }),
+        { maxLength: 4 },
+      ),
+      speakers: fc.array(fc.record({ id: maybe(id), name: maybe(id), bio: maybe(rich), sessions: maybe(references) }), { maxLength: 3 }),
+      rooms: fc.array(fc.record({ id: maybe(id), name: maybe(id) }), { maxLength: 3 }),
+      faqs: fc.array(fc.record({ id: maybe(id), question: maybe(id), answer: maybe(rich) }), { maxLength: 2 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(document, maybe(fc.constantFrom('UTC', 'Asia/Kolkata')), async (content, zone) => {
+        const feed = await feedOf(content, zone);
+        const again = await feedOf(JSON.parse(JSON.stringify(lecternFormatOf(feed))));
+        assert.deepEqual(drawn(again), drawn(feed));
+        assert.deepEqual(again.issues, []);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  const REAL = root('../shared/feeds');
+  test('is the same feed for a collection of real ones', { skip: !existsSync(REAL) && 'there is no ../shared/feeds' }, async () => {
+    let count = 0;
+    for (const file of readdirSync(REAL, { recursive: true, encoding: 'utf8' }).filter((name) => /\.json(?:ld)?$/.test(name))) {
+      const result = await parseFeed(readFileSync(join(REAL, file), 'utf8'), { address: ADDRESS });
+      if (!result.ok) continue;
+      count++;
+      const document = lecternFormatOf(result.feed);
+      assert.ok(conforms(document), `${file}: ${JSON.stringify(conforms.errors)}`);
+      assert.deepEqual(drawn(await feedOf(JSON.parse(JSON.stringify(document)))), drawn(result.feed), file);
+    }
+    assert.ok(count > 0);
   });
 
   test('has nothing that is private', async () => {
