@@ -4,11 +4,12 @@
  *     dist/npm/**                 ES modules with types, for bundlers; dependencies stay imports
  *     dist/npm/cli/**             the command `lectern`, for Node
  *     dist/lectern.js, chunks/    for a script tag; everything is inside, minified
+ *     dist/*.bundle.js, embed.js, frame.*   the same in one file, for pages of one script, for frames
  *     dist/*.json                 the schema of the format and the manifest of elements
  */
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { build } from 'vite';
-import { filesIn, fromRoot, root } from './lib/paths.js';
+import { buildDoors } from './lib/build-doors.js';
+import { filesIn, fromRoot } from './lib/paths.js';
 import { tool } from './lib/run.js';
 
 const out = fromRoot('dist');
@@ -27,7 +28,7 @@ for (const file of filesIn('dist/npm', /\.js$/)) {
   if (whole !== text) writeFileSync(fromRoot(file), whole);
 }
 
-await build({ root, configFile: fromRoot('vite.config.ts'), logLevel: 'warn', build: { outDir: out } });
+await buildDoors(out);
 
 copyFileSync(fromRoot('docs/lectern.schema.json'), `${out}/lectern.schema.json`);
 copyFileSync(fromRoot('custom-elements.json'), `${out}/custom-elements.json`);

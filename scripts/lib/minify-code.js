@@ -11,11 +11,13 @@ export const minifyCode = () => ({
   augmentChunkHash: () => version,
   generateBundle: {
     order: 'post',
-    async handler(_, bundle) {
+    async handler({ format }, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
         const result = await minify(file.code, {
-          module: true,
+          // A script that is no module says itself that it is strict; Terser would leave that out of a module.
+          module: format === 'es',
+          toplevel: true,
           ecma: 2020,
           compress: { passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
           format: { comments: false },

@@ -1,69 +1,21 @@
 /**
  * The shipped files in pages that are not ours: a bare one, one with Bootstrap, one with a strict content security policy
- * and Trusted Types, one without any network but its own file. Script, feed and page come from three origins, as they do
- * at a meetup's. Needs `npm run build`.
+ * and Trusted Types, one without any network but its own file. Needs `npm run build`.
  */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { after, before, describe, test } from 'node:test';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { launchOptions, needBrowser } from '../../scripts/lib/browsers.js';
+import { describe, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { fromRoot } from '../../scripts/lib/paths.js';
 import { serve } from '../../scripts/lib/serve.js';
+import { bare, hosts } from './support/hosts.ts';
 
 const axe = readFileSync(fromRoot('node_modules/axe-core/axe.min.js'), 'utf8');
-
-let browser: Browser;
-let scripts: Awaited<ReturnType<typeof serve>>;
-let feeds: Awaited<ReturnType<typeof serve>>;
-const servers: Server[] = [];
-
-before(async () => {
-  assert.ok(existsSync(fromRoot('dist/lectern.js')), 'there is no dist/lectern.js: npm run build makes it');
-  browser = await puppeteer.launch(launchOptions(await needBrowser('chromium', { install: true })));
-  scripts = await serve('dist');
-  feeds = await serve('demo');
-});
-
-after(async () => {
-  await browser.close();
-  await Promise.all([scripts.close(), feeds.close()]);
-  for (const server of servers) server.close();
-});
-
-interface Visit {
-  readonly page: Page;
-  readonly problems: string[];
-  readonly requests: string[];
-}
-
-/** Opens a page of another server, and listens to all that goes wrong there. */
-async function visit(html: string, headers: Record<string, string> = {}): Promise<Visit> {
-  const server = createServer((request, response) => {
-    response.writeHead(request.url === '/' ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...headers });
-    response.end(request.url === '/' ? html : '');
-  }).listen(0, '127.0.0.1');
-  servers.push(server);
-  await new Promise((resolve) => server.once('listening', resolve));
-  const page = await browser.newPage();
-  // Contrast is that of what stands still.
-  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-  const problems: string[] = [];
-  const requests: string[] = [];
-  page.on('pageerror', (error) => problems.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !message.location().url?.endsWith('/favicon.ico')) problems.push(message.text());
-  });
-  page.on('request', (request) => requests.push(request.url()));
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  return { page, problems, requests };
-}
+const at = hosts();
 
 const list = (feed: string, attributes = ''): string =>
   `<lectern-session-list src="${feed}" ${attributes}><p>The programme is on its way.</p></lectern-session-list>`;
-const script = (): string => `<script type="module" src="${scripts.origin}/lectern.js"></script>`;
+const script = (): string => `<script type="module" src="${at.scripts}/lectern.js"></script>`;
 const cards = async (page: Page): Promise<number> => {
   await page.waitForFunction(() => document.querySelector('lectern-session-list')?.shadowRoot?.querySelector('[part~="card"]'));
   return page.evaluate(() => document.querySelector('lectern-session-list')!.shadowRoot!.querySelectorAll('[part~="card"]').length);
@@ -101,16 +53,14 @@ async function readByKeyboard(page: Page): Promise<void> {
   assert.equal(focused, 'link', 'focus is back on what opened the session');
 }
 
-const bare = (body: string, head = ''): string => `<!doctype html><html lang="en"><head><title>A page</title>${head}</head><body>${body}</body></html>`;
-
 describe('a page elsewhere shows a Sessionize feed', () => {
   test('with nothing but the script and the tag, by keyboard alone', async () => {
-    const { page, problems, requests } = await visit(bare(script() + list(`${feeds.origin}/conference.sessionize.json`, 'time-zone="Europe/Vienna"')));
+    const { page, problems, requests } = await at.visit(bare(script() + list(`${at.feeds}/conference.sessionize.json`, 'time-zone="Europe/Vienna"')));
     assert.ok((await cards(page)) > 40);
     assert.deepEqual(await faults(page), []);
     await readByKeyboard(page);
     assert.deepEqual(problems, []);
-    const others = requests.filter((url) => ![scripts.origin, feeds.origin].some((origin) => url.startsWith(origin)) && !/\/(?:favicon\.ico)?$/.test(url));
+    const others = requests.filter((url) => ![at.scripts, at.feeds].some((origin) => url.startsWith(origin)) && !/\/(?:favicon\.ico)?$/.test(url));
     assert.deepEqual(others, [], 'nothing is asked for but the script, the feed and its images');
     assert.equal(requests.filter((url) => url.endsWith('.json')).length, 1);
     const kept = await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]);
@@ -120,8 +70,8 @@ describe('a page elsewhere shows a Sessionize feed', () => {
 
   test('with Bootstrap, which changes neither side', async () => {
     const bootstrap = readFileSync(fromRoot('node_modules/bootstrap/dist/css/bootstrap.min.css'), 'utf8');
-    const body = `<main class="container"><div class="d-flex">${list(`${feeds.origin}/conference.sessionize.json`)}</div><p class="d-none">x</p></main>`;
-    const { page, problems } = await visit(bare(script() + body, `<style>${bootstrap}</style>`));
+    const body = `<main class="container"><div class="d-flex">${list(`${at.feeds}/conference.sessionize.json`)}</div><p class="d-none">x</p></main>`;
+    const { page, problems } = await at.visit(bare(script() + body, `<style>${bootstrap}</style>`));
     assert.ok((await cards(page)) > 40);
     const seen = await page.evaluate(() => {
       const host = document.querySelector('lectern-session-list')!;
@@ -140,14 +90,14 @@ describe('a page elsewhere shows a Sessionize feed', () => {
   });
 
   const POLICIES = {
-    'a strict policy': (): string => `default-src 'none'; script-src ${scripts.origin}; connect-src ${feeds.origin}; img-src ${feeds.origin}; style-src 'self'`,
+    'a strict policy': (): string => `default-src 'none'; script-src ${at.scripts}; connect-src ${at.feeds}; img-src ${at.feeds}; style-src 'self'`,
     'a strict policy and Trusted Types': (): string =>
-      `default-src 'none'; script-src ${scripts.origin}; connect-src ${feeds.origin}; img-src ${feeds.origin}; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html dompurify`,
+      `default-src 'none'; script-src ${at.scripts}; connect-src ${at.feeds}; img-src ${at.feeds}; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html dompurify`,
   };
   for (const [name, policy] of Object.entries(POLICIES)) {
     test(`under ${name}, without a violation`, async () => {
       // This feed has Markdown and HTML, so the sanitiser runs too.
-      const { page, problems } = await visit(bare(script() + list(`${feeds.origin}/conference.json`)), { 'content-security-policy': policy() });
+      const { page, problems } = await at.visit(bare(script() + list(`${at.feeds}/conference.json`)), { 'content-security-policy': policy() });
       assert.ok((await cards(page)) > 40);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
@@ -166,15 +116,15 @@ describe('a page elsewhere shows a Sessionize feed', () => {
   }
 
   test('and keeps the fallback where the script may not run', async () => {
-    const { page } = await visit(bare(script() + list(`${feeds.origin}/conference.json`)), { 'content-security-policy': "script-src 'none'" });
+    const { page } = await at.visit(bare(script() + list(`${at.feeds}/conference.json`)), { 'content-security-policy': "script-src 'none'" });
     assert.equal(await page.evaluate(() => document.querySelector('lectern-session-list')!.textContent), 'The programme is on its way.');
     assert.equal(await page.evaluate(() => customElements.get('lectern-session-list') === undefined), true);
     await page.close();
   });
 
   test('in a sandboxed frame, which has no history and no origin', async () => {
-    const inner = bare(script() + list(`${feeds.origin}/conference.sessionize.json`)).replaceAll('"', '&quot;');
-    const { page, problems } = await visit(bare(`<iframe sandbox="allow-scripts" srcdoc="${inner}" width="800" height="600" title="Programme"></iframe>`));
+    const inner = bare(script() + list(`${at.feeds}/conference.sessionize.json`)).replaceAll('"', '&quot;');
+    const { page, problems } = await at.visit(bare(`<iframe sandbox="allow-scripts" srcdoc="${inner}" width="800" height="600" title="Programme"></iframe>`));
     const frame = await page.waitForSelector('iframe').then((handle) => handle!.contentFrame());
     await frame.waitForFunction(() => document.querySelector('lectern-session-list')?.shadowRoot?.querySelector('[part~="link"]'));
     await frame.evaluate(() => document.querySelector('lectern-session-list')!.shadowRoot!.querySelector<HTMLElement>('[part~="link"]')!.click());
@@ -192,7 +142,7 @@ describe('real feeds', { skip: existsSync(collection) ? false : 'the collection 
     test(`${name} is read by keyboard, and axe finds nothing`, async () => {
       const real = await serve('../shared/feeds/sessionize');
       try {
-        const { page, problems } = await visit(bare(script() + list(`${real.origin}/${name}`, 'time-zone="America/Los_Angeles"')));
+        const { page, problems } = await at.visit(bare(script() + list(`${real.origin}/${name}`, 'time-zone="America/Los_Angeles"')));
         assert.ok((await cards(page)) > 0);
         assert.deepEqual(await faults(page), []);
         await readByKeyboard(page);

@@ -1,0 +1,79 @@
+/**
+ * What a page has once, whichever copies and versions of the script it loads: the first copy serves the page, later ones
+ * serve only the tags that it doesn't know.
+ *
+ * They know each other by a symbol on the registry of elements: nothing of ours is a global variable.
+ */
+import type { Catalog } from '../i18n/messages.ts';
+import { finder, type Find, type Loaders } from './finder.ts';
+import { VERSION } from './version.ts';
+
+/** What a copy of the script can do for the page. */
+interface Copy {
+  /** Looks for tags and stand-ins under a root, and keeps looking. */
+  readonly observe: Find;
+  /** Changes texts of a language. */
+  readonly registerMessages: (language: string, messages: Catalog) => Promise<void>;
+}
+
+/** What copies know of each other. Kept from version to version: a page may have any two of them. */
+interface Door {
+  readonly version: string;
+  /** Which tags are served, by this copy or by a later one. */
+  readonly tags: Set<string>;
+  /** Those that serve tags. */
+  readonly copies: Copy[];
+  /** Whether the page's author has read which version is active. */
+  told: boolean;
+}
+
+const KEY = Symbol.for('lectern');
+
+function doorOfPage(): Door {
+  const registry = customElements as CustomElementRegistry & { [KEY]?: Door };
+  const door: Door = registry[KEY] ?? { version: VERSION, tags: new Set(), copies: [], told: false };
+  try {
+    if (!registry[KEY]) Object.defineProperty(registry, KEY, { value: door });
+  } catch {
+    // A registry that is frozen or a polyfill's: each copy serves by itself, and elements are still registered only once.
+  }
+  return door;
+}
+
+/** When a copy that comes later has come. */
+const SOON = 3000;
+
+/** Names stand-ins that nobody serves, once each. */
+function complainer(door: Door): (tag: string) => void {
+  const named = new Set<string>();
+  return (tag) => {
+    if (named.has(tag)) return;
+    named.add(tag);
+    setTimeout(() => {
+      if (!door.tags.has(tag)) console.error(`[lectern] There is no <${tag}>. data-lectern="…" takes one of: ${[...door.tags].join(', ')}`);
+    }, SOON);
+  };
+}
+
+/**
+ * Opens the door: from now on the page is served, by this copy or by the one that came first.
+ * @returns what the page can ask for, of all copies that serve it
+ */
+export function openDoor({ elements, registerMessages }: { elements: Loaders; registerMessages: Copy['registerMessages'] }): Copy {
+  const door = doorOfPage();
+  if (door.version !== VERSION && !door.told) {
+    door.told = true;
+    console.warn(`[lectern] Two versions are on this page: ${door.version} is active, ${VERSION} came later and rests.`);
+  }
+  const mine = Object.entries(elements).filter(([tag]) => !door.tags.has(tag));
+  if (mine.length > 0) {
+    for (const [tag] of mine) door.tags.add(tag);
+    const observe = finder(Object.fromEntries(mine), door.copies.length === 0 ? complainer(door) : undefined);
+    door.copies.push({ observe, registerMessages });
+    observe(document);
+  }
+  return {
+    observe: (root) => door.copies.forEach((copy) => copy.observe(root)),
+    registerMessages: async (language, messages) => void (await Promise.all(door.copies.map((copy) => copy.registerMessages(language, messages)))),
+  };
+}
