@@ -44,10 +44,14 @@ export function say(name: MessageName, values: Blanks, tag: string): string {
   const language = isForeign ? 'en' : tag;
   const { count } = values;
   const isCounted = typeof message === 'object' && typeof count === 'number' && !(count in message);
-  const text = fill((isCounted && message[new Intl.PluralRules(language).select(count)]) || message, values, language);
-  // In a page that is written from right to left, an English sentence ends on its right all the same.
-  return isForeign ? `\u2068${text}\u2069` : text;
+  const form = (isCounted && message[new Intl.PluralRules(language).select(count)]) || message;
+  if (!isForeign) return fill(form, values, language);
+  const blanks = Object.entries(values).map(([blank, value]) => [blank, typeof value === 'string' ? isolated(value) : value] as const);
+  return isolated(fill(form, Object.fromEntries(blanks), language));
 }
+
+/** Kept apart from the direction around: in a page that is written from right to left, an English sentence ends on its right all the same. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 /** Brings the texts for a tag, if there are some; rejects if they can't be had, and then the next element tries again. */
 export function bring(tag: string): Promise<void> | undefined {

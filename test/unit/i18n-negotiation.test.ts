@@ -96,6 +96,8 @@ describe('a page’s own texts', () => {
     registerMessages('en', { more: { one: 'and {count} other', other: 'and {count} others' } });
     assert.equal(say('more', { count: 1200 }, 'fa'), '\u2068and 1,200 others\u2069');
     assert.equal(say('more', { count: 1 }, 'fa'), '\u2068and 1 other\u2069');
+    // A date in the page's language has its own direction in there.
+    assert.equal(say('replayUntil', { date: '۱۸ خرداد ۱۴۰۶' }, 'fa'), '\u2068Replay available until \u2068۱۸ خرداد ۱۴۰۶\u2069\u2069');
   });
 
   test('may leave blanks that nobody fills', () => {
