@@ -98,7 +98,7 @@ describe('validate --json', () => {
   test('of what can’t be used has one issue: why', async () => {
     for (const [input, code] of [
       ['[]', 'empty'],
-      ['{"talks": []}', 'unknown-format'],
+      ['{"weather": "fog"}', 'unknown-format'],
       ['<html>', 'not-json'],
       [' ', 'empty'],
     ] as const) {
