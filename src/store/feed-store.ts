@@ -57,17 +57,22 @@ export class FeedStore {
   /** Loads the feed, or loads it again. What is shown stays until the answer is here. */
   load(): void {
     if (!this.read) return;
-    this.#stop?.abort();
-    const stop = (this.#stop = new AbortController());
+    const signal = this.begin();
     const { state } = this;
     this.set({ status: 'loading', feed: state.feed, error: 'error' in state ? state.error : undefined });
-    void this.read(stop.signal).then((result) => {
+    void this.read(signal).then((result) => {
       // A newer load, or nobody left to read this: the answer is stale.
-      if (!stop.signal.aborted) this.take(result, stop.signal);
+      if (!signal.aborted) this.take(result, signal);
     });
   }
 
-  /** Takes what a load has brought; `signal` ends what it has begun. */
+  /** Ends what the load before has begun. @returns what ends what begins now. */
+  begin(): AbortSignal {
+    this.#stop?.abort();
+    return (this.#stop = new AbortController()).signal;
+  }
+
+  /** Takes what a load has brought. */
   take(result: FeedResult, signal: AbortSignal): void {
     if (result.ok) {
       this.updated = Date.now();

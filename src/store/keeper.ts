@@ -97,7 +97,10 @@ async function loadAll(addresses: string, ask: Ask): Promise<{ found: Awaited<Re
 class Keeper {
   readonly #store: FeedStore;
   readonly #address: string;
+  readonly #take: FeedStore['take'];
   readonly #hosts = new Set<KeptHost>();
+  /** Its own results need no second look. */
+  readonly #own = new WeakSet<FeedResult>();
   /** The feed that is kept, the texts that it was read from, and when copies of them were written. */
   #feed: Feed | undefined;
   #texts = '';
@@ -105,13 +108,16 @@ class Keeper {
   #copy: Promise<void> | undefined;
   /** When it was last asked for, and the load that is on its way. */
   #asked = Date.now();
-  #loading: AbortController | undefined;
+  #loading: AbortSignal | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(store: FeedStore, address: string) {
     this.#store = store;
     this.#address = address;
     store.read = (signal) => this.#load(signal);
+    // A load that began before there was a keeper ends here too.
+    this.#take = store.take.bind(store);
+    store.take = (result, signal) => void this.#judge(result).then((judged) => signal.aborted || this.#take(judged, signal));
   }
 
   add(host: KeptHost): void {
@@ -126,7 +132,6 @@ class Keeper {
     if (this.#hosts.size > 0) return;
     for (const sign of SIGNS) removeEventListener(sign, this.#look, true);
     clearTimeout(this.#timer);
-    this.#loading?.abort();
   }
 
   /** Asks again if it is time and somebody can see it; else waits for that. */
@@ -134,7 +139,7 @@ class Keeper {
     clearTimeout(this.#timer);
     const { feed, status } = this.#store.state;
     // What came before there was a keeper is kept from now on.
-    if (feed && feed !== this.#feed && status === 'ready') void this.#keepTexts(feed);
+    if (feed && feed !== this.#feed && status === 'ready' && hasContent(feed)) void this.#recall(feed);
     const interval = Math.min(...[...this.#hosts].map(({ refresh }) => (refresh && intervalOf(refresh)) || Infinity));
     // A page that is hidden or offline waits for a sign.
     if (interval === Infinity || this.#loading || status === 'loading' || document.hidden || !navigator.onLine) return;
@@ -145,27 +150,27 @@ class Keeper {
 
   /** Asks again, and tells nobody if nothing is new. */
   async #refresh(): Promise<void> {
-    const stop = new AbortController();
-    const result = await this.#load(stop.signal, stop);
-    if (stop.signal.aborted) return;
+    const signal = this.#store.begin();
+    const result = await this.#load(signal);
+    if (signal.aborted) return;
     const { state } = this.#store;
     if (result.ok && state.status === 'ready' && result.feed === state.feed) this.#store.updated = Date.now();
-    else this.#store.take(result, stop.signal);
+    else this.#take(result, signal);
     this.#look();
   }
 
-  async #load(signal: AbortSignal, stop = new AbortController()): Promise<FeedResult> {
-    // The newest load wins, whoever began it.
-    this.#loading?.abort();
-    this.#loading = stop;
+  async #load(signal: AbortSignal): Promise<FeedResult> {
     this.#asked = Date.now();
+    this.#loading = signal;
     try {
-      return await this.#result(AbortSignal.any([signal, stop.signal]));
+      const result = await this.#result(signal);
+      this.#own.add(result);
+      return result;
     } catch (error) {
       // A part of Lectern could not be had.
       return await failed({ code: 'network', address: this.#address, cause: String(error) });
     } finally {
-      if (this.#loading === stop) this.#loading = undefined;
+      if (this.#loading === signal) this.#loading = undefined;
     }
   }
 
@@ -199,15 +204,30 @@ class Keeper {
     void keepCopies(texts);
   }
 
-  async #keepTexts(feed: Feed): Promise<void> {
+  /** What a load that was not the keeper's has brought, beside what was here before: the same, nothing, or something new. */
+  async #judge(result: FeedResult): Promise<FeedResult> {
+    await this.#copy;
+    const { feed } = this.#store.state;
+    if (this.#own.has(result) || !result.ok || !feed) return result;
+    if (hasContent(feed) && !hasContent(result.feed)) return failed({ code: 'empty', address: this.#address });
+    const before = this.#texts;
+    if (!(await this.#recall(result.feed)) || this.#texts !== before) return result;
     this.#feed = feed;
-    const { found, texts } = await loadAll(this.#address, async (address) => lastTexts.get(address) ?? { failure: { code: 'network', address } });
-    if (this.#feed === feed && found.every((one) => !('failure' in one))) this.#keep(feed, texts);
+    return { ok: true, feed };
   }
 
-  /** Shows what an earlier visit has left, if it is here before the network's answer, or if that is none. */
+  /** Keeps a feed that was read from the texts that came last, if they are all here. */
+  async #recall(feed: Feed): Promise<boolean> {
+    this.#feed = feed;
+    const { found, texts } = await loadAll(this.#address, (address) => Promise.resolve(lastTexts.get(address) ?? { failure: { code: 'network', address } }));
+    const isWhole = this.#feed === feed && found.every((one) => !('failure' in one));
+    if (isWhole) this.#keep(feed, texts);
+    return isWhole;
+  }
+
+  /** Shows what an earlier visit has left, if it is here before the network's answer, or if that holds nothing. */
   async #showCopy(): Promise<void> {
-    if (this.#store.state.feed) return;
+    if (hasContent(this.#store.state.feed)) return;
     let saved = Infinity;
     const { found, texts } = await loadAll(this.#address, async (address) => {
       const copy = await copyOf(address);
@@ -217,11 +237,14 @@ class Keeper {
     });
     if (found.some((one) => 'failure' in one)) return;
     const result = await settle(await read(found));
+    const empty = await failed({ code: 'empty', address: this.#address });
     const { state } = this.#store;
-    if (state.feed || !result.ok || !hasContent(result.feed)) return;
-    this.#feed = result.feed;
+    if (hasContent(state.feed) || !result.ok || empty.ok || !hasContent(result.feed)) return;
+    const { feed } = result;
+    this.#feed = feed;
     this.#texts = writtenIn(texts);
     this.#saved = this.#store.updated = saved;
-    this.#store.set(state.status === 'error' ? { ...state, feed: result.feed } : { status: 'loading', feed: result.feed });
+    const error = state.status === 'error' ? state.error : empty.error;
+    this.#store.set(state.status === 'loading' ? { status: 'loading', feed } : { status: 'error', error, feed });
   }
 }
