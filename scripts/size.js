@@ -16,7 +16,9 @@ const FEED = 'demo/conference.sessionize.json';
  * @typedef {object} Door
  * @property {string} name
  * @property {number} budget bytes, brotli
- * @property {string} body of a page with the script tag
+ * @property {string} [script] the script tag of the page; `lectern.js` if not said
+ * @property {string} [body] of a page with the script tag
+ * @property {string} [address] of a page that is there already
  * @property {string} ready an expression that becomes true when the content shows
  * @property {string} [needs] a file of the repository
  */
@@ -42,6 +44,29 @@ const DOORS = [
     ready: `document.querySelector('lectern-session-list').shadowRoot?.querySelector('[part~="card"]')`,
     needs: FEED,
   },
+  {
+    name: 'the same from embed.js',
+    budget: 25 * KB,
+    script: `<script src="/dist/embed.js" data-lectern="session-list" data-src="/${FEED}" data-time-zone="Europe/Vienna"></script>`,
+    ready: `document.querySelector('lectern-session-list')?.shadowRoot?.querySelector('[part~="card"]')`,
+    needs: FEED,
+  },
+  {
+    name: 'the same in frame.html',
+    budget: 26 * KB,
+    address: `/dist/frame.html?element=session-list&src=/${FEED}&time-zone=Europe/Vienna`,
+    ready: `document.querySelector('lectern-session-list')?.shadowRoot?.querySelector('[part~="card"]')`,
+    needs: FEED,
+  },
+  {
+    // Everything: all elements, formats and languages, and the sanitiser.
+    name: 'the same from lectern.bundle.js',
+    budget: 110 * KB,
+    script: '<script type="module" src="/dist/lectern.bundle.js"></script>',
+    body: `<lectern-session-list src="/${FEED}" time-zone="Europe/Vienna"></lectern-session-list>`,
+    ready: `document.querySelector('lectern-session-list').shadowRoot?.querySelector('[part~="card"]')`,
+    needs: FEED,
+  },
 ];
 
 /** @param {Buffer} bytes */
@@ -52,8 +77,8 @@ const sizes = (bytes) => ({
 });
 
 /** @param {Door} door */
-const page = ({ body }) =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Size</title><script type="module" src="/dist/lectern.js"></script>${body}`;
+const page = ({ script = '<script type="module" src="/dist/lectern.js"></script>', body = '' }) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Size</title><body>${script}${body}`;
 
 /** @param {readonly (string | number)[][]} rows the first is the head; numbers are bytes */
 function printTable(rows) {
@@ -88,7 +113,7 @@ for (const [index, door] of DOORS.entries()) {
   }
   const tab = await (await browser.createBrowserContext()).newPage();
   tab.on('pageerror', (error) => failures.push(`${name}: ${error instanceof Error ? error.message : error}`));
-  await tab.goto(`${server.origin}/size-${index}`, { waitUntil: 'load' });
+  await tab.goto(`${server.origin}${door.address ?? `/size-${index}`}`, { waitUntil: 'load' });
   const shown = await tab.waitForFunction(`(${ready}) && performance.now()`, { timeout: 15_000 }).then(
     (handle) => handle.jsonValue(),
     () => undefined,

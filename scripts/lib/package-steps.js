@@ -54,6 +54,11 @@ export const packageSteps = [
     },
   },
   {
+    name: 'Tags in the documentation have the hashes of this build',
+    group: 'build',
+    run: async () => check((await node([fromRoot('scripts/snippets.js'), '--check'])).code === 0),
+  },
+  {
     name: 'Sizes are within budget',
     group: 'size',
     run: () => counted((counts) => node([fromRoot('scripts/size.js')], { env: { TEST_COUNTS: counts } })),

@@ -77,6 +77,15 @@ describe('the element comes to where the script stands', () => {
   });
 });
 
+test('without an element’s name it serves what stands elsewhere', async () => {
+  const { page, said } = await at.visit(
+    bare(`<div data-lectern="session-list" data-src="${feed()}"></div>`, `<script async src="${at.scripts}/embed.js"></script>`),
+  );
+  await shown(page);
+  assert.deepEqual(said, []);
+  await page.close();
+});
+
 describe('what can’t be done is said, once, and harms nothing', () => {
   const MISTAKES: Readonly<Record<string, readonly [html: () => [head: string, body: string], said: RegExp]>> = {
     'a script in <head>': [() => [embed(), '<p>Text</p>'], /stands in <head>.*data-target/],
