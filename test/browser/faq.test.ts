@@ -238,7 +238,7 @@ describe('questions of the page', () => {
     const element = await page();
     element.src = pendingAddress();
     await waitUntil(() => requests.length === 1);
-    requests[0]!.fail();
+    requests[0]!.answer('', { status: 404 });
     await shows(element, 'error');
     expect(own(element)[0]!.getClientRects().length, 'after a failure').to.be.greaterThan(0);
     element.reload();
