@@ -3,6 +3,7 @@ import { lecternPlugin } from './scripts/lib/manifest-plugin.js';
 
 export default {
   globs: ['src/**/*.ts'],
+  exclude: ['src/lib/small-lit.ts'],
   litelement: true,
   packagejson: false,
   quiet: true,

@@ -12,7 +12,7 @@ const CHUNKS = [
   // All that a page with nothing but its own questions and answers needs.
   {
     name: 'base',
-    test: /rolldown\/runtime|oxc-project|node_modules\/(?:lit\/(?!.*directive)|lit-element|lit-html\/(?!.*directive)|@lit\/reactive-element)|src\/(?:styles\/(?:base|tokens)|lib\/(?:define|dom|events|item-address|slug)|elements\/shared\/(?:attributes|property))/,
+    test: /rolldown\/runtime|oxc-project|node_modules\/(?:lit\/(?!.*directive)|lit-element|lit-html\/(?!.*directive)|@lit\/reactive-element)|src\/(?:styles\/(?:base|tokens)|lib\/(?:small-lit|define|dom|events|item-address|slug)|elements\/shared\/(?:attributes|property))/,
   },
   // The way of a feed to an element, and the list of sessions: the one that nearly every page shows compresses best with it.
   {
@@ -56,8 +56,16 @@ export default defineConfig(({ command }) => ({
   server: { fs: { allow: ['.'] } },
   optimizeDeps: { entries: ['demo/*.html', 'src/*.ts'] },
   publicDir: false,
-  // Visitors get the small part of zod that the schemas use.
-  resolve: command === 'build' ? { alias: { 'zod/mini': fileURLToPath(new URL('./src/model/small-zod.ts', import.meta.url)) } } : {},
+  // Visitors get the small part of zod that the schemas use, and of Lit what the elements use.
+  resolve: {
+    alias:
+      command === 'build'
+        ? [
+            { find: 'zod/mini', replacement: fileURLToPath(new URL('./src/model/small-zod.ts', import.meta.url)) },
+            { find: /^lit$/, replacement: fileURLToPath(new URL('./src/lib/small-lit.ts', import.meta.url)) },
+          ]
+        : [],
+  },
   plugins: command === 'build' ? [decorateBriefly, wholeSessionize, minifyTemplates(), minifyCode()] : [],
   build: {
     lib: { entry: 'src/lectern.ts', formats: ['es'], fileName: () => 'lectern.js' },

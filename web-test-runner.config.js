@@ -11,14 +11,18 @@ const engines = /** @type {import('./scripts/lib/browsers.js').Engine[]} */ ((pr
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 const config = {
   files: process.env.TEST_FILES?.split(',') ?? ['test/browser/**/*.test.ts'],
-  // Elements are tested against the Lit that pages get: its development build only differs in what it warns of.
   nodeResolve: { exportConditions: process.env.LIT === 'development' ? ['development'] : ['production', 'default'] },
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testFramework: { config: { ui: 'bdd', timeout: '10000' } },
-  plugins: [faults(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) })],
+  plugins: [
+    faults(),
+    // Elements are tested with the base class that pages get; LIT=production tests them with Lit's, as bundlers do.
+    { name: 'small-lit', resolveImport: ({ source }) => (source === 'lit' && !process.env.LIT ? '/src/lib/small-lit.ts' : undefined) },
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
+  ],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter()],
   browsers: await testLaunchers(engines),
 };

@@ -20,6 +20,7 @@ const steps = [
   ...freshSteps,
   feedsStep,
   browserStep('chromium'),
+  browserStep('chromium', { lit: 'production' }),
   browserStep('firefox', { required: false }),
   browserStep('webkit', { required: false }),
   ...packageSteps,

@@ -51,9 +51,9 @@ export async function nodeTests(files, env) {
   });
 }
 
-/** @param {Engine} engine @returns {Promise<Result>} */
-export const browserTests = (engine) =>
-  counted((file) => tool('@web/test-runner:wtr', ['--config', fromRoot('web-test-runner.config.js')], { env: { BROWSERS: engine, TEST_COUNTS: file } }));
+/** @param {Engine} engine @param {NodeJS.ProcessEnv} [env] @returns {Promise<Result>} */
+export const browserTests = (engine, env) =>
+  counted((file) => tool('@web/test-runner:wtr', ['--config', fromRoot('web-test-runner.config.js')], { env: { BROWSERS: engine, TEST_COUNTS: file, ...env } }));
 
 /** @type {readonly Step[]} */
 export const staticSteps = [
@@ -115,15 +115,15 @@ export const feedsStep = {
 
 /**
  * @param {Engine} engine
- * @param {{ required?: boolean }} [options] whether its absence is a failure; a browser that may be missing is skipped, and that is said
+ * @param {{ required?: boolean, lit?: string }} [options] whether its absence is a failure; a browser that may be missing is skipped, and that is said
  * @returns {Step}
  */
-export const browserStep = (engine, { required = true } = {}) => ({
-  name: `Browser tests, ${engine}`,
+export const browserStep = (engine, { required = true, lit = '' } = {}) => ({
+  name: `Browser tests, ${engine}${lit && ', with Lit itself'}`,
   group: 'browser',
   async run() {
     const browser = await findBrowser(engine, { install: true });
-    if (!('missing' in browser)) return browserTests(engine);
+    if (!('missing' in browser)) return browserTests(engine, { LIT: lit });
     if (!required) return skip(browser.missing.split('\n').slice(0, 2).join(' '));
     console.error(browser.missing);
     return check(false, `no ${engine}`);

@@ -1,8 +1,13 @@
 /** Feeds made in a test: as a model, as text, and at an address that the browser really fetches. */
 import { parseFeed } from '../../../src/index.ts';
+import { useStrip } from '../../../src/lib/excerpt.ts';
+import { strip } from '../../../src/lib/strip.ts';
 import { validate } from '../../../src/model/validate.ts';
 import { inTimeZone } from '../../../src/model/zone.ts';
 import type { Feed, FeedInput } from '../../../src/index.ts';
+
+// What loading a feed with such texts does.
+useStrip(strip);
 
 export type Input = Omit<FeedInput, 'lectern'>;
 
