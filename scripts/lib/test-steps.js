@@ -53,7 +53,9 @@ export async function nodeTests(files, env) {
 
 /** @param {Engine} engine @param {NodeJS.ProcessEnv} [env] @returns {Promise<Result>} */
 export const browserTests = (engine, env) =>
-  counted((file) => tool('@web/test-runner:wtr', ['--config', fromRoot('web-test-runner.config.js')], { env: { BROWSERS: engine, TEST_COUNTS: file, ...env } }));
+  counted((file) =>
+    tool('@web/test-runner:wtr', ['--config', fromRoot('web-test-runner.config.js')], { env: { BROWSERS: engine, TEST_COUNTS: file, ...env } }),
+  );
 
 /** @type {readonly Step[]} */
 export const staticSteps = [

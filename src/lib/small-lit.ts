@@ -119,7 +119,7 @@ export class LitElement extends HTMLElement {
     for (const [name, options] of this.#properties) {
       if (attributeOf(name, options) !== attribute || name === this.#reflected) continue;
       const { converter, type } = options;
-      const convert = (typeof converter === 'function' ? converter : (converter?.fromAttribute ?? TYPES.get(type)));
+      const convert = typeof converter === 'function' ? converter : (converter?.fromAttribute ?? TYPES.get(type));
       (this as Record<string, unknown>)[name] = convert ? convert(value) : value;
     }
   }
@@ -163,7 +163,7 @@ export class LitElement extends HTMLElement {
       await this.#updated;
     } catch (error) {
       // What failed before must not keep this update from being made, but somebody should hear of it.
-      void Promise.reject(error);
+      reportError(error);
     }
     this.#perform();
     return !this.isUpdatePending;
