@@ -48,7 +48,7 @@ export async function buildDoors(out, { version = PACKAGE.version, only } = {}) 
         license: file === 'lectern.js' && { fileName: 'third-party-licenses.md' },
         lib: { entry: fromRoot(entry), formats: [format], name: 'lectern', fileName: () => file },
         // Modules that are imported later stand in the one file too, and still run only when they are.
-        rolldownOptions: { output: { ...(single && { codeSplitting: false }), ...(format === 'iife' && CLASSIC) } },
+        rolldownOptions: { checks: { bundlerTimings: false }, output: { ...(single && { codeSplitting: false }), ...(format === 'iife' && CLASSIC) } },
       },
     });
   }

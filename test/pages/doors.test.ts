@@ -104,6 +104,22 @@ describe('doors side by side', () => {
     });
   }
 
+  test('texts that are changed through a copy that rests reach the one that serves', async () => {
+    const change = `<script type="module">
+      import { registerMessages } from '${at.scripts}/lectern.bundle.js';
+      await registerMessages('en', { emptySessions: 'Not a lamp is lit.' });
+    </script>`;
+    const { page, problems } = await at.visit(
+      bare(`${SCRIPTS['lectern.js'].html(at.scripts)}<lectern-session-list src="${feed()}" session-ids="none"></lectern-session-list>${change}`),
+    );
+    await page.waitForFunction(
+      () => document.querySelector('lectern-session-list')?.shadowRoot?.querySelector('[part~="empty"]')?.textContent?.includes('Not a lamp is lit.'),
+      { timeout: 8000 },
+    );
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
+
   test('two versions under Trusted Types that allow each policy once', async () => {
     const policy = `default-src 'none'; script-src ${at.scripts} ${other.origin}; connect-src ${at.feeds}; img-src ${at.feeds}; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html dompurify`;
     const scripts = SCRIPTS['lectern.js'].html(other.origin) + all(at.scripts);
