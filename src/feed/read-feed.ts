@@ -32,7 +32,7 @@ export async function findInText(text: string, address: string): Promise<Found> 
     // A byte order mark is no part of JSON (RFC 8259, section 8.1), but some editors leave one.
     json = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return { failure: { code: 'not-json', address, content: text, cause: String(error) } };
+    return { failure: { code: error instanceof RangeError ? 'too-large' : 'not-json', address, content: text, cause: String(error) } };
   }
   return find(json, address);
 }
