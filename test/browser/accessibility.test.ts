@@ -1,5 +1,6 @@
 /** Axe on every element in every state, and what axe can't see: names, roles, outlines, ids, sizes of what is pressed. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from './support/wait.ts';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import '../../src/define.ts';

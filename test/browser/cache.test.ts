@@ -1,5 +1,6 @@
 /** `cache`: the last good copy is there at once on the next visit, and when nothing else is; without the attribute nothing is kept. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from './support/wait.ts';
 import '../../src/define.ts';
 import { pace } from '../../src/feed/retry.ts';
 import { addressesOf, texts } from '../../src/feed/load-feed.ts';

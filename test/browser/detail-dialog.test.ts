@@ -1,5 +1,6 @@
 /** Details over the page: how they open and close, where focus goes, and what the back button does. */
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { waitUntil } from './support/wait.ts';
 import { sendMouse } from '@web/test-runner-commands';
 import '../../src/define.ts';
 import type { LecternSessionList } from '../../src/index.ts';

@@ -1,5 +1,6 @@
 /** What the script-tag door finds, when, and what it leaves alone. */
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { waitUntil } from './support/wait.ts';
 import { observe } from '../../src/lectern.ts';
 
 class Stranger extends HTMLElement {}

@@ -1,5 +1,6 @@
 /** Pages whose CMS strips unknown tags, and pages that change under a stand-in: its node is the page's, its element is ours. */
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { waitUntil } from './support/wait.ts';
 import '../../src/lectern.ts';
 import { jsonOf, SMALL } from './support/feeds.ts';
 import { pendingAddress, pendingRequests } from './support/network.ts';

@@ -1,5 +1,6 @@
 /** Feeds fail in many ways: visitors read kind words and can try again, authors learn why, and their fallback stays. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from './support/wait.ts';
 import '../../src/define.ts';
 import { patience } from '../../src/feed/load-feed.ts';
 import { pace } from '../../src/feed/retry.ts';

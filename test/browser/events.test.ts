@@ -1,5 +1,6 @@
 /** The events that leave the elements: their classes, and how far they go. Pages rely on both. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from './support/wait.ts';
 import '../../src/define.ts';
 import { LecternCloseEvent, LecternErrorEvent, LecternLoadEvent, LecternOpenEvent, LecternSelectEvent } from '../../src/index.ts';
 import { addressOf, feedOf, SMALL } from './support/feeds.ts';

@@ -1,5 +1,6 @@
 /** Questions of a feed and questions of the page: both open, have addresses, and tell the page. */
-import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { waitUntil } from './support/wait.ts';
 import '../../src/define.ts';
 import type { LecternFaq } from '../../src/index.ts';
 import { feedOf, jsonOf, sample, SMALL, type Input } from './support/feeds.ts';

@@ -2,7 +2,8 @@
  * Every fault of the table, over a real network from another origin, met by an element that loads for the first time and
  * by one that loads again: each ends in time in exactly one thing, with the last good data kept, and nothing is thrown.
  */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from './support/wait.ts';
 import '../../src/define.ts';
 import type { LecternSessionList } from '../../src/index.ts';
 import { patience } from '../../src/feed/load-feed.ts';

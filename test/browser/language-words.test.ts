@@ -1,5 +1,6 @@
 /** Our own words in the language of the page: complete, without a flash of English, live, and as the page's author wants them. */
-import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { waitUntil } from './support/wait.ts';
 import '../../src/define.ts';
 import { registerMessages } from '../../src/index.ts';
 import type { LecternSessionList } from '../../src/index.ts';

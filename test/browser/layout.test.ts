@@ -1,5 +1,6 @@
 /** Narrow columns, long words, many people, no photos: nothing is wider than its place, and no parent makes it collapse. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from './support/wait.ts';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.ts';
 import type { Feed } from '../../src/index.ts';

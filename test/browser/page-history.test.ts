@@ -1,5 +1,6 @@
 /** The page's own address, base, router and history stay the page's, whatever is opened and closed. */
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from './support/wait.ts';
 import '../../src/define.ts';
 import type { LecternSessionList } from '../../src/elements/session-list/session-list.ts';
 import { parseFeed } from '../../src/feed/parse-feed.ts';

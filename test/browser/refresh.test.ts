@@ -1,5 +1,6 @@
 /** `refresh`: one request an interval, none that nobody sees, and nothing lost whatever comes: neither what is shown nor where the visitor is. */
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { waitUntil } from './support/wait.ts';
 import '../../src/define.ts';
 import { pace } from '../../src/feed/retry.ts';
 import type { LecternFaq, LecternFeed, LecternSessionList } from '../../src/index.ts';

@@ -1,5 +1,6 @@
 /** Texts of a feed: plain text without any HTML parser, Markdown and HTML cleaned, and all of it readable if cleaning can't be had. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from './support/wait.ts';
 import '../../src/define.ts';
 import type { RichText } from '../../src/index.ts';
 import { feedOf } from './support/feeds.ts';

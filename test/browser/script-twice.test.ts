@@ -1,5 +1,6 @@
 /** Pages load scripts twice: two blocks of a CMS, two versions, or a library with a tag of the same name. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from './support/wait.ts';
 import { feedOf, SMALL } from './support/feeds.ts';
 import { parts, shows } from './support/page.ts';
 

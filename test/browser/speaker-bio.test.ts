@@ -1,5 +1,6 @@
 /** A speaker, whole; and the initials that stand where there is no photo, or a broken one. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from './support/wait.ts';
 import '../../src/define.ts';
 import type { LecternSpeakerBio, SpeakerInput } from '../../src/index.ts';
 import { SpeakerSchema } from '../../src/model/schema.ts';

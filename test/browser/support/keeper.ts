@@ -1,5 +1,5 @@
 /** When what `refresh` and `cache` need is there: it is loaded while the feed is. */
-import { waitUntil } from '@open-wc/testing';
+import { waitUntil } from './wait.ts';
 import { addressesOf } from '../../../src/feed/load-feed.ts';
 import type { FeedStore } from '../../../src/store/feed-store.ts';
 import { isKept } from '../../../src/store/keeper.ts';
