@@ -13,22 +13,29 @@ const drawn = (tag, part) => `document.querySelector('${tag}')?.shadowRoot?.quer
 const AUTHORED =
   '<lectern-faq><details><summary>Where is it?</summary><p>Here.</p></details><details><summary>When?</summary><p>Soon.</p></details></lectern-faq>';
 
+const ANSWERED = 'document.querySelector("lectern-faq").shadowRoot?.childElementCount > 0';
+const SESSIONS = `<lectern-session-list ${SESSIONIZE}></lectern-session-list>`;
+
+/** @param {string} path */
+const module = (path) => `<script type="module" src="${path}"></script>`;
+
 /**
  * @typedef {object} Case
  * @property {string} name
- * @property {string} body
+ * @property {string} [body]
  * @property {string} ready an expression that is true when the content shows
- * @property {string} [script] the door; `lectern.js` without it
+ * @property {string} [script] the tag of another door than `lectern.js`
+ * @property {string} [address] of a page that is there already
  * @property {number} [most] bytes
  */
 
 /** A new element or door is one line here. @type {readonly Case[]} */
 const CASES = [
   { name: 'lectern.js itself', body: '<p>Nothing of Lectern here.</p>', ready: 'document.readyState === "complete"', most: 2 * KB },
-  { name: 'authored FAQ', body: AUTHORED, ready: 'document.querySelector("lectern-faq").shadowRoot?.childElementCount > 0', most: 8 * KB },
+  { name: 'authored FAQ', body: AUTHORED, ready: ANSWERED, most: 8 * KB },
   {
     name: 'session list, Sessionize feed',
-    body: `<lectern-session-list ${SESSIONIZE}></lectern-session-list>`,
+    body: SESSIONS,
     ready: drawn('lectern-session-list', 'card'),
     most: 20 * KB,
   },
@@ -49,39 +56,60 @@ const CASES = [
     body: `<lectern-speaker-bio ${LECTERN} speaker-id="ilse-brandstaetter"></lectern-speaker-bio>`,
     ready: drawn('lectern-speaker-bio', 'bio'),
   },
-  { name: 'FAQ, Lectern feed', body: `<lectern-faq ${LECTERN}></lectern-faq>`, ready: `document.querySelector('lectern-faq').shadowRoot?.querySelector('details')` },
+  {
+    name: 'FAQ, Lectern feed',
+    body: `<lectern-faq ${LECTERN}></lectern-faq>`,
+    ready: `document.querySelector('lectern-faq').shadowRoot?.querySelector('details')`,
+  },
   {
     name: 'everything, Lectern feed',
     body: `<lectern-feed ${LECTERN}><lectern-session-list></lectern-session-list><lectern-speaker-list></lectern-speaker-list><lectern-faq></lectern-faq></lectern-feed>`,
     ready: `${drawn('lectern-session-list', 'card')} && ${drawn('lectern-speaker-list', 'name')} && document.querySelector('lectern-faq').shadowRoot?.querySelector('details')`,
   },
-  { name: 'own bundle: authored FAQ', script: '/bundle/faq.js', body: AUTHORED, ready: 'document.querySelector("lectern-faq").shadowRoot?.childElementCount > 0' },
+  {
+    name: 'embed.js: session list, Sessionize feed',
+    script: `<script src="/dist/embed.js" data-lectern="session-list" data-${SESSIONIZE.replace(' ', ' data-')}></script>`,
+    ready: drawn('lectern-session-list', 'card'),
+  },
+  {
+    name: 'frame.html: session list, Sessionize feed',
+    address: '/dist/frame.html?element=session-list&src=/demo/conference.sessionize.json&time-zone=Europe/Vienna',
+    ready: drawn('lectern-session-list', 'card'),
+  },
+  {
+    name: 'lectern.bundle.js: session list, Sessionize feed',
+    script: module('/dist/lectern.bundle.js'),
+    body: SESSIONS,
+    ready: drawn('lectern-session-list', 'card'),
+  },
+  { name: 'own bundle: authored FAQ', script: module('/bundle/faq.js'), body: AUTHORED, ready: ANSWERED },
   {
     name: 'own bundle: session list, Sessionize feed',
-    script: '/bundle/session-list.js',
-    body: `<lectern-session-list ${SESSIONIZE}></lectern-session-list>`,
+    script: module('/bundle/session-list.js'),
+    body: SESSIONS,
     ready: drawn('lectern-session-list', 'card'),
   },
-  {
-    name: 'own bundle: all elements, session list shown',
-    script: '/bundle/all.js',
-    body: `<lectern-session-list ${SESSIONIZE}></lectern-session-list>`,
-    ready: drawn('lectern-session-list', 'card'),
-  },
+  { name: 'own bundle: all elements, session list shown', script: module('/bundle/all.js'), body: SESSIONS, ready: drawn('lectern-session-list', 'card') },
 ];
 
 /** @type {Case} */
-const LIT = { name: 'lit alone, one element', script: '/lit/lit.js', body: '<lit-alone></lit-alone>', ready: 'document.querySelector("lit-alone").shadowRoot' };
+const LIT = {
+  name: 'lit alone, one element',
+  script: module('/lit/lit.js'),
+  body: '<lit-alone></lit-alone>',
+  ready: 'document.querySelector("lit-alone").shadowRoot',
+};
 
 /** @type {import('./measurement.js').Measurement} */
 export const bytes = {
   name: 'bytes',
   title: 'Bytes',
-  about: 'JavaScript that is asked for until the content shows, as sent (brotli 11), cold. There is no CSS file: styles are in the scripts. Reference: lit alone.',
+  about:
+    'JavaScript that is asked for until the content shows, as sent (brotli 11), cold. There is no CSS file: styles are in the scripts. Reference: lit alone.',
   async measure({ browser, site, quick }) {
     /** @param {Case} one @param {number} index */
-    async function load({ name, body, ready, script = '/dist/lectern.js' }, index) {
-      const path = site.page(`/bytes/${index}`, pageOf(body, `<script type="module" src="${script}"></script>`));
+    async function load({ name, body = '', ready, script = module('/dist/lectern.js'), address }, index) {
+      const path = address ?? site.page(`/bytes/${index}`, pageOf(body, script));
       return inTab(browser, CONDITIONS.desk, async (page) => {
         await page.goto(`${site.origin}${path}`, { waitUntil: 'load' });
         const handle = await page.waitForFunction(`(${ready}) && performance.now()`, { timeout: 20_000 }).catch((error) => {

@@ -313,7 +313,12 @@ const frab = (programme) => ({
                 abstract: talk.abstract,
                 description: '',
                 do_not_record: false,
-                persons: peopleOf(programme, talk).map((person) => ({ code: person.id, public_name: nameOf(person), biography: person.bio, avatar: person.photo })),
+                persons: peopleOf(programme, talk).map((person) => ({
+                  code: person.id,
+                  public_name: nameOf(person),
+                  biography: person.bio,
+                  avatar: person.photo,
+                })),
                 links: [],
               })),
           ]),

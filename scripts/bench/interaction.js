@@ -62,7 +62,7 @@ const ACTIONS = [
 
 /** @type {Record<string, readonly (readonly [count: number, condition: keyof typeof CONDITIONS, name: string])[]>} */
 const SIZES = {
-  quick: [[1000, 'slow', '1,000 sessions, 4x CPU']],
+  quick: [[1000, 'desk', '1,000 sessions, no slow-down']],
   all: [
     [1000, 'desk', '1,000 sessions, no slow-down'],
     [1000, 'slow', '1,000 sessions, 4x CPU'],
@@ -142,12 +142,13 @@ const script = (isStatic, runs) => `(async () => {
 export const interaction = {
   name: 'interaction',
   title: 'Interaction',
-  about: 'From the press, or the change of an attribute, to the frame that shows it. Reference: native dialog, or innerHTML, on static HTML with content-visibility.',
+  about:
+    'From the press, or the change of an attribute, to the frame that shows it. Reference: native dialog, or innerHTML, on static HTML with content-visibility.',
   async measure({ browser, site, quick }) {
     /** @type {import('./measurement.js').Row[]} */
     const rows = [];
     for (const [count, line, where] of SIZES[quick ? 'quick' : 'all'] ?? []) {
-      const runs = quick ? 3 : 5;
+      const runs = quick ? 2 : 5;
       /** @param {string} path @param {boolean} isStatic */
       const take = (path, isStatic) =>
         inTab(browser, CONDITIONS[line], async (page) => {

@@ -20,15 +20,28 @@ const HEAD = ['What', 'Measured', 'Against', 'Ratio', 'Target', ''];
 
 /** @param {readonly Row[]} rows @returns {string[][]} */
 const cellsOf = (rows) =>
-  rows.map((row) => [row.what, amount(row.value, row.unit), row.against ?? '', row.ratio === undefined ? '' : `${figure(row.ratio)}x`, verdict(row), row.note ?? '']);
+  rows.map((row) => [
+    row.what,
+    amount(row.value, row.unit),
+    row.against ?? '',
+    row.ratio === undefined ? '' : `${figure(row.ratio)}x`,
+    verdict(row),
+    row.note ?? '',
+  ]);
 
 /** @param {readonly Row[]} rows */
 export function terminalTable(rows) {
   const all = [HEAD, ...cellsOf(rows)];
   const widths = HEAD.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  return all.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+  return all
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 /** @param {readonly Row[]} rows */
-export const markdownTable = (rows) =>
-  [HEAD, HEAD.map(() => '---'), ...cellsOf(rows)].map((row) => `| ${row.join(' | ')} |`).join('\n');
+export const markdownTable = (rows) => [HEAD, HEAD.map(() => '---'), ...cellsOf(rows)].map((row) => `| ${row.join(' | ')} |`).join('\n');
