@@ -15,13 +15,23 @@ export interface Counts {
 export const NOTHING: Counts = { sessions: 0, speakers: 0, rooms: 0, tracks: 0, days: 0, faqs: 0 };
 
 export const countsOf = (feed: Feed): Counts => ({
-  sessions: feed.sessions.length,
+  sessions: sessionsOf(feed).length,
   speakers: feed.speakers.length,
   rooms: feed.rooms.length,
   tracks: feed.tracks.length,
   days: daysOf(feed),
   faqs: feed.faqs.length,
 });
+
+/** Formats that describe a session once, and name it in their timetables as often as it takes place: `lunch`, `lunch-2`. */
+const DESCRIBED_ONCE = /hoverboard/;
+
+/** The sessions as the feed counts them. */
+function sessionsOf({ sessions, source }: Feed): Feed['sessions'] {
+  if (!DESCRIBED_ONCE.test(source.format)) return sessions;
+  const ids = new Set(sessions.map(({ id }) => id));
+  return sessions.filter(({ id }) => !ids.has(/^(.+)-\d+$/.exec(id)?.[1] ?? ''));
+}
 
 const DAY = 86_400_000;
 
@@ -36,7 +46,7 @@ function daysOf({ sessions, event }: Feed): number {
 const SERVICES: ReadonlySet<Session['kind']> = new Set(['break', 'service', 'social']);
 
 /** How many sessions are breaks and the like, which nobody gives. */
-export const breaksOf = ({ sessions }: Feed): number => sessions.filter(({ kind }) => SERVICES.has(kind)).length;
+export const breaksOf = (feed: Feed): number => sessionsOf(feed).filter(({ kind }) => SERVICES.has(kind)).length;
 
 /** The first beginning and the last end, in words, with the clock that they are on. */
 export function spanOf(feed: Feed): { readonly first: string; readonly last: string } | undefined {

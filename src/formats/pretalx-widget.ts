@@ -17,29 +17,6 @@ const LISTS = ['speakers', 'rooms', 'tracks'];
 
 const isBreak = ({ code, slot_type: type, speakers }: Raw): boolean => type === 'break' || (keyOf(code) === undefined && !listOf(speakers).length);
 
-/** When a slot is, whatever its offset: breaks start in UTC and end on the event's clock. */
-const timesOf = ({ start, end }: Raw): string => [start, end].map((time) => Date.parse(lineOf(time) ?? '')).join();
-
-/** Breaks that stand in every room at the same time are one break, for everybody. */
-function joinBreaks(talks: readonly unknown[], rooms: readonly Raw[]): readonly unknown[] {
-  const places = new Map<string, Set<unknown>>();
-  for (const talk of talks) {
-    if (!isRaw(talk) || !isBreak(talk)) continue;
-    const times = timesOf(talk);
-    places.set(times, (places.get(times) ?? new Set()).add(keyOf(talk.room)));
-  }
-  const joined = new Set<string>();
-  return talks.flatMap((talk) => {
-    if (!isRaw(talk) || !isBreak(talk)) return [talk];
-    const times = timesOf(talk);
-    const isEverywhere = rooms.length > 1 && rooms.every(({ id }) => places.get(times)!.has(keyOf(id)));
-    if (!isEverywhere) return [talk];
-    if (joined.has(times)) return [];
-    joined.add(times);
-    return [{ ...talk, room: undefined, plenum: true }];
-  });
-}
-
 /** The language of most talks stands for that of the event, which the document doesn't tell. */
 function mainLanguage(talks: readonly Raw[]): string | undefined {
   const counts = new Map<string, number>();
@@ -95,7 +72,8 @@ export const pretalxWidget: Adapter = {
         duration: raw.duration,
         speakers: each(raw.speakers, ({ code, name }) => ({ id: code, name })),
         kind: isBreak(raw) ? 'break' : (kindOfEntry(type, title, hasSpeakers) ?? kindOf(tracks.get(keyOf(raw.track)), title)),
-        plenum: raw.plenum,
+        // A break that names no room is everywhere.
+        plenum: isBreak(raw) && known(raw.room, rooms) === undefined,
         status: meaningOf(STATES, raw.state),
         signup: raw.signup_status ? { state: raw.signup_status } : undefined,
         doNotRecord: raw.do_not_record,
@@ -117,9 +95,7 @@ export const pretalxWidget: Adapter = {
         start: root.event_start,
         end: root.event_end,
       },
-      sessions: joinBreaks(listOf(root.talks), rawsOf(root.rooms))
-        .map((talk) => (isRaw(talk) ? readTalk(talk) : talk))
-        .filter((session) => session !== undefined),
+      sessions: each(root.talks, readTalk).filter((session) => session !== undefined),
       speakers: each(root.speakers, (raw) =>
         lineOf(texts.of(raw.name)) && !hidden.has(raw.code)
           ? { id: raw.code, name: texts.of(raw.name), bio: texts.markdown(raw.biography), photo: raw.avatar ?? raw.avatar_thumbnail_default }

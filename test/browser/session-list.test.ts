@@ -57,6 +57,28 @@ describe('the sessions of a list', () => {
     });
   }
 
+  it('have a break of every room once, which names no room; in groups of rooms each has its own', async () => {
+    const at = { start: '2027-05-08T10:00', end: '2027-05-08T10:30' };
+    const feed = feedOf({
+      ...DAYS,
+      sessions: [
+        { id: 'b1', title: 'Coffee', room: 'A', kind: 'break', ...at },
+        { id: 't1', title: 'Coffee', room: 'A', kind: 'talk', ...at },
+        { id: 'b2', title: 'Coffee', room: 'B', kind: 'break', ...at },
+        { id: 't2', title: 'Coffee', room: 'B', kind: 'talk', ...at },
+        { id: 'b3', title: 'Coffee', room: 'B', kind: 'break', start: '2027-05-08T15:00' },
+      ],
+    });
+    const element = await listOf(feed);
+    expect(parts(element, 'card').map((card) => `${card.matches('.pause')} ${card.querySelector('[part=room]')?.textContent}`)).to.deep.equal([
+      'true undefined',
+      'false Aula',
+      'false Basement',
+      'true Basement',
+    ]);
+    expect(groupsOf(await listOf(feed, { groupBy: 'room' }))).to.deep.equal({ Aula: ['Coffee', 'Coffee'], Basement: ['Coffee', 'Coffee', 'Coffee'] });
+  });
+
   it('are in one list where they are not grouped, without breaks', async () => {
     const element = await listOf(feedOf(DAYS), { groupBy: 'none' });
     expect(parts(element, 'group')).to.have.length(0);

@@ -33,9 +33,9 @@ const document = (talks: readonly unknown[], fields: Json = {}): Json => ({
 const talk = (fields: Json, root: Json = {}): Session => adapt(document([{ code: 'ABC', title: 'T', ...fields }], root)).sessions[0]!;
 
 describe('schedule.json', () => {
-  const [lamps, coffee, tides, tea, again, open] = feed.sessions as [Session, Session, Session, Session, Session, Session];
+  const [lamps, coffee, alsoCoffee, tides, tea, again, open] = feed.sessions as [Session, Session, Session, Session, Session, Session, Session];
   test('has everything, and nothing wrong', () => {
-    assert.deepEqual([feed.sessions.length, feed.speakers.length, feed.rooms.length, feed.tracks.length], [6, 3, 2, 2]);
+    assert.deepEqual([feed.sessions.length, feed.speakers.length, feed.rooms.length, feed.tracks.length], [7, 3, 2, 2]);
     assert.deepEqual(briefly(feed.issues), []);
     assert.deepEqual([feed.event.timeZone, feed.event.start!.local, feed.event.end!.local], ['Europe/Berlin', '2026-05-08', '2026-05-09']);
   });
@@ -66,9 +66,15 @@ describe('schedule.json', () => {
   test('has breaks that start in UTC and end on the clock of the event', () => {
     assert.deepEqual([coffee.kind, coffee.start!.local, coffee.end!.local, coffee.duration], ['break', '2026-05-08T09:45', '2026-05-08T10:15', 30]);
   });
-  test('has a break once for each room: it is one for all', () => {
-    assert.deepEqual([coffee.plenum, coffee.room, coffee.id], [true, undefined, '202']);
-    assert.deepEqual([tea.kind, tea.plenum, tea.room], ['break', false, '12']);
+  test('has a break once for each room, and keeps each', () => {
+    assert.deepEqual(
+      [coffee, alsoCoffee, tea].map(({ id, room, kind, plenum }) => [id, room, kind, plenum]),
+      [
+        ['202', '11', 'break', false],
+        ['203', '12', 'break', false],
+        ['205', '12', 'break', false],
+      ],
+    );
   });
   test('has slots that are blocked, which are nobody’s business', () => assert.doesNotMatch(JSON.stringify(feed), /aired/));
   test('has one code twice', () => {
@@ -81,7 +87,7 @@ describe('schedule.json', () => {
   test('says that a workshop is full', () => assert.deepEqual([tides.signup!.state, again.signup], ['full', undefined]));
   test('speaks German formally', () => assert.equal(tides.language, 'de'));
   test('has kinds by the names of tracks, whatever the visitor’s language', () => {
-    for (const language of ['en', 'de']) assert.equal(adapt(fixture('schedule.json'), language).sessions[2]!.kind, 'workshop');
+    for (const language of ['en', 'de']) assert.equal(adapt(fixture('schedule.json'), language).sessions[3]!.kind, 'workshop');
   });
   test('leaves out abstracts that only stand for nothing', () => assert.deepEqual([tides.abstract, open.abstract], [undefined, undefined]));
   test('keeps rooms and tracks in their order, with what is said of them', () => {
@@ -100,7 +106,7 @@ describe('schedule.json', () => {
   test('has texts in the language that is wanted, in that of most talks, or in any', () => {
     const texts = (language?: string): unknown => {
       const { sessions, rooms, tracks } = adapt(fixture('schedule.json'), language);
-      return [sessions[1]!.title, sessions[3]!.title, rooms[1]!.name, tracks[1]!.description];
+      return [sessions[1]!.title, sessions[4]!.title, rooms[1]!.name, tracks[1]!.description];
     };
     assert.deepEqual(texts('de-CH'), ['Kaffee', 'Tea on the pier', 'Großer Saal', 'Alles, was leuchtet']);
     assert.deepEqual(texts('en'), ['Coffee', 'Tea on the pier', 'Great Hall', 'All that shines']);
@@ -154,22 +160,10 @@ describe('a draft of a programme', () => {
 });
 
 describe('breaks', () => {
-  const breaks = (...slots: Json[]): readonly unknown[] =>
-    adapt(document(slots.map((slot) => ({ title: 'B', start: '2026-05-08T10:00:00Z', end: '2026-05-08T10:30:00Z', ...slot })))).sessions.map(
-      ({ kind, plenum, room, start }) => [kind, plenum, room, start!.local],
-    );
-  const TEN = '2026-05-08T12:00';
-  test('are joined though their offsets differ', () =>
-    assert.deepEqual(breaks({ room: 1 }, { room: 2, start: '2026-05-08T12:00:00+02:00' }), [['break', true, undefined, TEN]]));
-  test('are not joined if a room has none, or another time', () => {
-    assert.deepEqual(breaks({ room: 1 }, { room: 1 }).length, 2);
-    assert.deepEqual(breaks({ room: 1 }, { room: 2, end: '2026-05-08T11:00:00Z' }), [
-      ['break', false, '1', TEN],
-      ['break', false, '2', TEN],
-    ]);
+  test('are everywhere where they name no room', () => {
+    const plenum = (fields: Json): boolean => talk({ code: undefined, id: 5, slot_type: 'break', ...fields }).plenum;
+    assert.deepEqual([plenum({ room: 1 }), plenum({ room: 9 }), plenum({ room: null })], [false, true, true]);
   });
-  test('are not for all where there is one room', () =>
-    assert.equal(talk({ code: undefined, slot_type: 'break', room: 1 }, { rooms: [ROOMS[0]] }).plenum, false));
   test('are not talks without code', () => assert.equal(talk({ code: undefined, speakers: ['ANA'] }).kind, 'talk'));
   test('may be talks by their title', () =>
     assert.deepEqual([talk({ title: '🍽️ Lunch' }).kind, talk({ title: 'Lunch', speakers: ['ANA'] }).kind], ['break', 'talk']));

@@ -3,7 +3,7 @@ import { property } from '../shared/property.ts';
 import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../shared/heading.ts';
 import { sessionSelection, isolated, type View } from '../shared/view.ts';
-import { grouped, sorted, type Group, type GroupBy, type SortBy } from '../shared/group.ts';
+import { grouped, sorted, withPausesOnce, type Group, type GroupBy, type SortBy } from '../shared/group.ts';
 import { boneLines } from '../shared/bones.ts';
 import { idList, oneOf } from '../shared/attributes.ts';
 import { Details } from '../detail/details.ts';
@@ -148,9 +148,9 @@ export class LecternSessionList extends FeedElement {
   #select(feed: Feed): readonly Session[] {
     const { sessionIds, groupBy, limit, sort } = this;
     if (sessionIds) return sessionIds.flatMap((id) => tablesOf(feed).sessions.get(id) ?? []).slice(0, limit || undefined);
-    const withPauses = groupBy === 'day' || groupBy === 'room';
     const sessions = sorted(feed, sort);
-    return (withPauses ? sessions : sessions.filter((session) => !isPause(session))).slice(0, limit || undefined);
+    const shown = groupBy === 'room' ? sessions : groupBy === 'day' ? withPausesOnce(sessions) : sessions.filter((session) => !isPause(session));
+    return shown.slice(0, limit || undefined);
   }
 
   #group({ title, note, sessions }: Group, feed: Feed): unknown {

@@ -4,6 +4,7 @@ import type { Localize } from '../../i18n/localize.ts';
 import { startOf } from '../../lib/time.ts';
 import { tablesOf } from '../../model/lookup.ts';
 import type { Feed, Session } from '../../model/types.ts';
+import { isPause } from '../session-card/session-card.template.ts';
 
 export type GroupBy = 'none' | 'day' | 'track' | 'room' | 'format';
 export type SortBy = 'time' | 'newest' | 'feed';
@@ -34,6 +35,20 @@ const SORTS: Record<SortBy, (zone: string | undefined) => ((one: Session, other:
 export function sorted({ sessions, event }: Feed, by: SortBy): readonly Session[] {
   const order = SORTS[by](event.timeZone);
   return order ? [...sessions].sort(order) : sessions;
+}
+
+/** Pauses that begin together under one title, in each room its own, are one for all: it names none of the rooms. */
+export function withPausesOnce(sessions: readonly Session[]): readonly Session[] {
+  const places = new Map<string, number>();
+  const shown: Session[] = [];
+  for (const session of sessions) {
+    const key = `${session.title} ${session.start?.local}`;
+    const place = places.get(key);
+    if (!isPause(session)) shown.push(session);
+    else if (place === undefined) places.set(key, shown.push(session) - 1);
+    else shown[place] = { ...shown[place]!, room: undefined };
+  }
+  return shown;
 }
 
 interface Grouping {
