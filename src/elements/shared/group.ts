@@ -39,16 +39,12 @@ export function sorted({ sessions, event }: Feed, by: SortBy): readonly Session[
 
 /** Pauses that begin together under one title, in each room its own, are one for all: it names none of the rooms. */
 export function withPausesOnce(sessions: readonly Session[]): readonly Session[] {
-  const places = new Map<string, number>();
-  const shown: Session[] = [];
+  const shown = new Map<string, Session>();
   for (const session of sessions) {
-    const key = `${session.title} ${session.start?.local}`;
-    const place = places.get(key);
-    if (!isPause(session)) shown.push(session);
-    else if (place === undefined) places.set(key, shown.push(session) - 1);
-    else shown[place] = { ...shown[place]!, room: undefined };
+    const key = isPause(session) ? `${session.title} ${session.start?.local}` : session.id;
+    shown.set(key, shown.has(key) ? { ...session, room: undefined } : session);
   }
-  return shown;
+  return [...shown.values()];
 }
 
 interface Grouping {
