@@ -40,21 +40,6 @@ function doorOfPage(): Door {
   return door;
 }
 
-/** When a copy that comes later has come. */
-const SOON = 3000;
-
-/** Names stand-ins that nobody serves, once each. */
-function complainer(door: Door): (tag: string) => void {
-  const named = new Set<string>();
-  return (tag) => {
-    if (named.has(tag)) return;
-    named.add(tag);
-    setTimeout(() => {
-      if (!door.tags.has(tag)) console.error(`[lectern] There is no <${tag}>. data-lectern="…" takes one of: ${[...door.tags].join(', ')}`);
-    }, SOON);
-  };
-}
-
 /**
  * Opens the door: from now on the page is served, by this copy or by the one that came first.
  * @returns what the page can ask for, of all copies that serve it
@@ -68,7 +53,8 @@ export function openDoor({ elements, registerMessages }: { elements: Loaders; re
   const mine = Object.entries(elements).filter(([tag]) => !door.tags.has(tag));
   if (mine.length > 0) {
     for (const [tag] of mine) door.tags.add(tag);
-    const observe = finder(Object.fromEntries(mine), door.copies.length === 0 ? complainer(door) : undefined);
+    const own = mine.map(([tag]) => tag);
+    const observe = finder(Object.fromEntries(mine), async (serve) => (await import('./stand-ins.ts')).standIns(serve, own, door.tags));
     door.copies.push({ observe, registerMessages });
     observe(document);
   }

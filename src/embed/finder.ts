@@ -1,33 +1,38 @@
 /**
- * Finds tags and their stand-ins under a root, now and whenever some appear, and loads only the elements that are in
- * use: first those that are seen, then the others, never none. (What is below the fold is printed, too, and read by
- * crawlers that don't scroll.)
+ * Finds tags under a root, now and whenever some appear, and loads only the elements that are in use: first those that
+ * are seen, then the others, never none. (What is below the fold is printed, too, and read by crawlers that don't
+ * scroll.) What stands in for tags is served by a part that only pages with such load.
  */
-import { adopt, follow, isAdopted, STAND_INS, tagOf, wasAdopted } from './stand-in.ts';
 
 /** Tags, and how to load what registers them. */
 export type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
 
-/** Browsers say within a frame what is seen; but not while the page itself is not. Then nothing waits longer than this. */
-const PATIENCE = 1000;
-
 /** Looks under a root, and keeps looking. */
 export type Find = (root: ParentNode & Node) => void;
 
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+/** Resolves when a tag of ours is registered, or when it can't be; an element that is seen comes before one that is not. */
+export type Serve = (element: Element, tag: string) => Promise<void>;
+
+/** What a CMS lets through where it strips tags. */
+export const STAND_INS = '[data-lectern]:not(script)';
+
+/** Browsers say within a frame what is seen; but not while the page itself is not. Then nothing waits longer than this. */
+const PATIENCE = 1000;
+
+export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 /** Another library may have taken a tag; its elements are no business of ours. */
-const isOurs = (constructor: CustomElementConstructor): boolean => 'elementProperties' in constructor;
+export const isOurs = (constructor: CustomElementConstructor | undefined): boolean => constructor !== undefined && 'elementProperties' in constructor;
 
-/** @param unknown is told of stand-ins for what is not among the tags. */
-export function finder(loaders: Loaders, unknown?: (tag: string) => void): Find {
-  const selector = [...Object.keys(loaders), STAND_INS].join();
+/** @param standIns makes what serves stand-ins. */
+export function finder(loaders: Loaders, standIns: (serve: Serve) => Promise<Find>): Find {
+  const tags = Object.keys(loaders).join();
   const loads = new Map<string, Promise<unknown>>();
-  /** What was found, and is not loaded yet. */
-  const waiting = new Set<Element>();
+  /** What was found and is not loaded yet, and how to go on. */
+  const waiting = new Map<Element, () => void>();
+  const roots = new Set<ParentNode & Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const nameOf = (element: Element): string => (element.matches(STAND_INS) ? tagOf(element) : element.localName);
+  let others: Promise<Find> | undefined;
 
   function load(tag: string): Promise<unknown> {
     const loaded =
@@ -41,7 +46,7 @@ export function finder(loaders: Loaders, unknown?: (tag: string) => void): Find 
     return loaded;
   }
 
-  /** Whether a tag is registered, by us. */
+  /** Whether a tag is registered, by us or by another. */
   function isReady(tag: string): boolean {
     const constructor = customElements.get(tag);
     if (constructor && !isOurs(constructor) && !loads.has(tag)) {
@@ -51,63 +56,55 @@ export function finder(loaders: Loaders, unknown?: (tag: string) => void): Find 
     return constructor !== undefined;
   }
 
-  function settle(element: Element): void {
-    if (!element.matches(STAND_INS) || isAdopted(element)) return;
-    const constructor = customElements.get(tagOf(element));
-    if (constructor && isOurs(constructor)) adopt(element, constructor);
-  }
-
-  async function serve(element: Element): Promise<void> {
-    waiting.delete(element);
+  function go(element: Element): void {
     views.unobserve(element);
-    const tag = nameOf(element);
-    if (!isReady(tag)) await load(tag);
-    // Meanwhile the page may have changed its mind.
-    if (element.isConnected && nameOf(element) === tag) settle(element);
+    waiting.get(element)?.();
+    waiting.delete(element);
   }
-
-  const serveAll = (elements: Iterable<Element>): Promise<unknown> => Promise.allSettled([...elements].filter((element) => waiting.has(element)).map(serve));
 
   const views = new IntersectionObserver((entries) => {
-    const targets = (isSeen: boolean): Element[] => entries.filter(({ isIntersecting }) => isIntersecting === isSeen).map(({ target }) => target);
-    void serveAll(targets(true)).then(() => serveAll(targets(false)));
+    const goIf = (isSeen: boolean): void => entries.forEach(({ isIntersecting, target }) => isIntersecting === isSeen && go(target));
+    goIf(true);
+    // A moment later, what is seen is being loaded.
+    queueMicrotask(() => void Promise.allSettled(loads.values()).then(() => goIf(false)));
   });
 
-  function found(element: Element): void {
-    const tag = nameOf(element);
-    const isStandIn = element.matches(STAND_INS);
-    if (!Object.hasOwn(loaders, tag)) {
-      if (isStandIn) unknown?.(tag);
-      return;
-    }
-    if (isStandIn) changes.observe(element, { attributes: true });
-    // What is ready is not waited for. Only who renders a stand-in anew waits a frame, lest two scripts undo each other's work without end.
-    if (isReady(tag) && !wasAdopted(element)) return settle(element);
-    if (isStandIn ? isAdopted(element) : customElements.get(tag)) return;
-    waiting.add(element);
-    views.observe(element);
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      void serveAll(waiting);
-    }, PATIENCE);
-  }
+  const serve: Serve = async (element, tag) => {
+    if (isReady(tag)) return;
+    await new Promise<void>((resolve) => {
+      waiting.set(element, resolve);
+      views.observe(element);
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        for (const late of waiting.keys()) go(late);
+      }, PATIENCE);
+    });
+    if (!isReady(tag)) await load(tag);
+  };
 
-  function find(root: ParentNode): void {
-    for (const element of root.querySelectorAll(selector)) found(element);
+  const wake = (): void =>
+    void (others ??= standIns(serve)).then(
+      (find) => {
+        for (const root of roots) find(root);
+        roots.clear();
+      },
+      (error: unknown) => {
+        others = undefined;
+        console.error('[lectern] What stands in for tags could not be loaded, so the page stays as it is.', error);
+      },
+    );
+
+  function find(root: ParentNode & Node): void {
+    for (const element of root.querySelectorAll(tags)) void serve(element, element.localName);
+    if (root.querySelector(STAND_INS)) wake();
   }
 
   const changes = new MutationObserver((records) => {
-    for (const { type, target, attributeName, addedNodes } of records) {
-      if (type === 'attributes') {
-        if (attributeName === 'data-lectern') found(target as Element);
-        else follow(target as Element, attributeName!);
-        continue;
-      }
-      // Who takes the element out of its stand-in to render anew means to get it again.
-      if (isElement(target) && wasAdopted(target)) found(target);
+    for (const { addedNodes } of records) {
       for (const node of addedNodes) {
         if (!isElement(node)) continue;
-        if (node.matches(selector)) found(node);
+        if (node.matches(tags)) void serve(node, node.localName);
+        if (node.matches(STAND_INS)) wake();
         if (node.firstElementChild) find(node);
       }
     }
@@ -115,6 +112,8 @@ export function finder(loaders: Loaders, unknown?: (tag: string) => void): Find 
 
   return (root) => {
     changes.observe(root, { childList: true, subtree: true });
+    roots.add(root);
     find(root);
+    if (others) wake();
   };
 }

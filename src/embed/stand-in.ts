@@ -7,8 +7,6 @@
  * had the page is as its author wrote it.
  */
 
-export const STAND_INS = '[data-lectern]:not(script)';
-
 const PREFIX = 'data-';
 
 /** The element that each stand-in has got. */
