@@ -3,6 +3,7 @@
  * reference in the same run. Prints tables, and writes `bench/results.json` and the tables of `docs/performance.md`.
  *
  *     npm run bench -- --only=bytes,feed   these measurements; the others' last results stay
+ *     npm run bench -- --built             takes dist/ as it stands, instead of a build of its own
  *     npm run bench -- --quick             under two minutes, writes nothing; fails if a ratio is twice its target
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -39,7 +40,7 @@ const MEASUREMENTS = [bytes, paint, feedPath, interaction, memory, stability, or
  */
 
 const FILE = fromRoot('bench/results.json');
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } } });
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, built: { type: 'boolean', default: false }, only: { type: 'string' } } });
 const { quick } = values;
 const only = values.only?.split(',');
 const chosen = MEASUREMENTS.filter(({ name }) => !only || only.includes(name));
@@ -48,7 +49,7 @@ if (chosen.length === 0) {
   process.exit(1);
 }
 
-const site = await openSite(!quick && chosen.includes(bytes));
+const site = await openSite({ all: !quick && chosen.includes(bytes), built: values.built });
 const options = launchOptions(await needBrowser('chromium', { install: true }));
 const browser = await puppeteer.launch({
   ...options,
@@ -58,30 +59,33 @@ const browser = await puppeteer.launch({
 });
 const machine = { browser: await browser.version(), processors: availableParallelism() };
 
-/** @type {Record<string, Result>} */
-const measured = {};
-try {
-  for (const { name, title, about, measure } of chosen) {
-    const start = performance.now();
-    const rows = (await measure({ browser, site, quick })).filter(({ value }) => value.runs > 0);
-    measured[name] = { title, about, date: new Date().toISOString().slice(0, 10), rows };
-    console.log(`\n${title} (${Math.round((performance.now() - start) / 1000)} s)\n${terminalTable(rows)}`);
-  }
-} finally {
-  await browser.close();
-  await site.close();
-}
-
-if (!quick) {
+/** Writes results into the file and the pages as soon as they are there: the whole takes long. @param {Record<string, Result>} fresh */
+function keep(fresh) {
   /** @type {Results} */
   const old = existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : { machine, measurements: {} };
-  const all = { ...old.measurements, ...measured };
+  const all = { ...old.measurements, ...fresh };
   const inOrder = Object.fromEntries(MEASUREMENTS.flatMap(({ name }) => (all[name] ? [[name, all[name]]] : [])));
   /** @type {Results} */
   const results = { machine, measurements: inOrder };
   mkdirSync(fromRoot('bench'), { recursive: true });
   writeFileSync(FILE, `${JSON.stringify(results, null, 2)}\n`);
   writePages(results);
+}
+
+/** @type {Record<string, Result>} */
+const measured = {};
+try {
+  for (const { name, title, about, measure } of chosen) {
+    const start = performance.now();
+    const rows = (await measure({ browser, site, quick })).filter(({ value }) => value.runs > 0);
+    const result = { title, about, date: new Date().toISOString().slice(0, 10), rows };
+    measured[name] = result;
+    if (!quick) keep({ [name]: result });
+    console.log(`\n${title} (${Math.round((performance.now() - start) / 1000)} s)\n${terminalTable(rows)}`);
+  }
+} finally {
+  await browser.close();
+  await site.close();
 }
 
 const judgedRows = Object.values(measured).flatMap(({ rows }) => rows.filter(({ target }) => target));

@@ -27,11 +27,11 @@ const BELOW = '<p id="below">What stands below the programme.</p>';
 const photo = (hue) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><path fill="hsl(${hue} 40% 60%)" d="M0 0h48v48H0z"/><circle cx="24" cy="20" r="10"/></svg>`;
 
-/** @param {boolean} all whether the builds that only the table of bytes needs are made too */
-export async function openSite(all) {
+/** @param {{ all: boolean, built: boolean }} builds as in `makeBuilds` */
+export async function openSite(builds) {
   /** @type {Map<string, Resource>} */
   const resources = new Map();
-  await makeBuilds(resources, all);
+  await makeBuilds(resources, builds);
   for (let index = 1; index <= 16; index++) {
     resources.set(`/photos/${index}.svg`, { body: photo(index * 22), type: TYPES.svg, quality: 11, cache: 'public, max-age=31536000, immutable' });
   }
