@@ -54,7 +54,7 @@ export function openDoor({ elements, registerMessages }: { elements: Loaders; re
   if (mine.length > 0) {
     for (const [tag] of mine) door.tags.add(tag);
     const own = mine.map(([tag]) => tag);
-    const observe = finder(Object.fromEntries(mine), async (serve) => (await import('./stand-ins.ts')).standIns(serve, own, door.tags));
+    const observe = finder(Object.fromEntries(mine), async (service) => (await import('./stand-ins.ts')).standIns(service, own, door.tags));
     door.copies.push({ observe, registerMessages });
     observe(document);
   }

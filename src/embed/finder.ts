@@ -10,22 +10,29 @@ export type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
 /** Looks under a root, and keeps looking. */
 export type Find = (root: ParentNode & Node) => void;
 
-/** Resolves when a tag of ours is registered, or when it can't be; an element that is seen comes before one that is not. */
-export type Serve = (element: Element, tag: string) => Promise<void>;
+/** What serves stand-ins is told how, and imports nothing of this: else the entry would become two files. */
+export interface Service {
+  /** Resolves when a tag is registered, or when it can't be; an element that is seen comes before one that is not. */
+  readonly serve: (element: Element, tag: string) => Promise<void>;
+  /** What stands in for a tag. */
+  readonly selector: string;
+  /** Whether an element is one of ours: another library may have taken its tag. */
+  readonly isOurs: (constructor: CustomElementConstructor | undefined) => boolean;
+}
 
 /** What a CMS lets through where it strips tags. */
-export const STAND_INS = '[data-lectern]:not(script)';
+const STAND_INS = '[data-lectern]:not(script)';
 
 /** Browsers say within a frame what is seen; but not while the page itself is not. Then nothing waits longer than this. */
 const PATIENCE = 1000;
 
-export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 /** Another library may have taken a tag; its elements are no business of ours. */
-export const isOurs = (constructor: CustomElementConstructor | undefined): boolean => constructor !== undefined && 'elementProperties' in constructor;
+const isOurs = (constructor: CustomElementConstructor | undefined): boolean => constructor !== undefined && 'elementProperties' in constructor;
 
 /** @param standIns makes what serves stand-ins. */
-export function finder(loaders: Loaders, standIns: (serve: Serve) => Promise<Find>): Find {
+export function finder(loaders: Loaders, standIns: (service: Service) => Promise<Find>): Find {
   const tags = Object.keys(loaders).join();
   const loads = new Map<string, Promise<unknown>>();
   /** What was found and is not loaded yet, and how to go on. */
@@ -69,7 +76,7 @@ export function finder(loaders: Loaders, standIns: (serve: Serve) => Promise<Fin
     queueMicrotask(() => void Promise.allSettled(loads.values()).then(() => goIf(false)));
   });
 
-  const serve: Serve = async (element, tag) => {
+  const serve: Service['serve'] = async (element, tag) => {
     if (isReady(tag)) return;
     await new Promise<void>((resolve) => {
       waiting.set(element, resolve);
@@ -83,7 +90,7 @@ export function finder(loaders: Loaders, standIns: (serve: Serve) => Promise<Fin
   };
 
   const wake = (): void =>
-    void (others ??= standIns(serve)).then(
+    void (others ??= standIns({ serve, selector: STAND_INS, isOurs })).then(
       (find) => {
         for (const root of roots) find(root);
         roots.clear();

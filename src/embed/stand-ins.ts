@@ -1,6 +1,8 @@
 /** Finds stand-ins under a root, now and whenever some appear or change, and gives them their elements. Loaded where there are some. */
 import { adopt, follow, isAdopted, tagOf, wasAdopted } from './stand-in.ts';
-import { isElement, isOurs, STAND_INS, type Find, type Serve } from './finder.ts';
+import type { Find, Service } from './finder.ts';
+
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 /** When a copy of the script that comes later has come. */
 const SOON = 3000;
@@ -9,7 +11,7 @@ const SOON = 3000;
  * @param own the tags that this copy of the script serves.
  * @param all the tags that any copy of the page serves.
  */
-export function standIns(serve: Serve, own: readonly string[], all: ReadonlySet<string>): Find {
+export function standIns({ serve, selector, isOurs }: Service, own: readonly string[], all: ReadonlySet<string>): Find {
   const unknown = new Set<string>();
   /** Those that wait for their element. */
   const coming = new Set<Element>();
@@ -24,7 +26,7 @@ export function standIns(serve: Serve, own: readonly string[], all: ReadonlySet<
   }
 
   function settle(standIn: Element): void {
-    if (!standIn.matches(STAND_INS) || isAdopted(standIn)) return;
+    if (!standIn.matches(selector) || isAdopted(standIn)) return;
     const constructor = customElements.get(tagOf(standIn));
     if (constructor && isOurs(constructor)) adopt(standIn, constructor);
   }
@@ -39,7 +41,7 @@ export function standIns(serve: Serve, own: readonly string[], all: ReadonlySet<
     if (wasAdopted(standIn)) await new Promise(requestAnimationFrame);
     await serve(standIn, tag);
     coming.delete(standIn);
-    if (!standIn.isConnected || !standIn.matches(STAND_INS)) return;
+    if (!standIn.isConnected || !standIn.matches(selector)) return;
     // Meanwhile the page may have changed its mind.
     if (tagOf(standIn) === tag) settle(standIn);
     else void found(standIn);
@@ -49,21 +51,21 @@ export function standIns(serve: Serve, own: readonly string[], all: ReadonlySet<
     for (const { type, target, attributeName, addedNodes } of records) {
       if (type === 'attributes') {
         if (attributeName !== 'data-lectern') follow(target as Element, attributeName!);
-        else if ((target as Element).matches(STAND_INS)) void found(target as Element);
+        else if ((target as Element).matches(selector)) void found(target as Element);
         continue;
       }
       // Who takes the element out of its stand-in to render anew means to get it again.
-      if (isElement(target) && wasAdopted(target) && target.matches(STAND_INS)) void found(target);
+      if (isElement(target) && wasAdopted(target) && target.matches(selector)) void found(target);
       for (const node of addedNodes) {
         if (!isElement(node)) continue;
-        if (node.matches(STAND_INS)) void found(node);
+        if (node.matches(selector)) void found(node);
         find(node);
       }
     }
   });
 
   function find(root: ParentNode): void {
-    for (const standIn of root.querySelectorAll(STAND_INS)) void found(standIn);
+    for (const standIn of root.querySelectorAll(selector)) void found(standIn);
   }
 
   return (root) => {

@@ -6,7 +6,7 @@ export const usual: readonly Format[] = [
   {
     id: 'sessionize',
     name: 'Sessionize',
-    marks: ['sessions speakers', 'sessions categories', 'rooms timeSlots', 'rooms date', 'sessions groupId', 'sessions groupName', 'fullName'],
+    marks: ['sessions', 'rooms', 'fullName'],
     load: async () => (await import('./sessionize.ts')).sessionize,
   },
 ];

@@ -1,6 +1,6 @@
 /** Questions and answers of a feed. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from '../shared/keyed.ts';
 import { addressOf, isHashRoute } from '../../lib/item-address.ts';
 import type { Faq, Feed } from '../../model/types.ts';
 import type { Localize } from '../../i18n/localize.ts';
@@ -22,17 +22,12 @@ export function faqAnswers(faqs: readonly Faq[], view: FaqView): unknown {
     if (inside) inside.push(faq);
     else categories.set(faq.category ?? '', [faq]);
   }
-  return repeat(
-    categories,
-    ([name]) => name,
-    ([name, inside]) => html`
+  return keyed(
+    Array.from(categories, ([id, inside]) => ({ id, inside })),
+    ({ id: name, inside }) => html`
       <section class="category" part="category">
         ${name ? heading(view.level, 'category-title', html`<bdi>${name}</bdi>`) : nothing}
-        ${repeat(
-          inside,
-          ({ id }) => id,
-          (faq) => item(faq, view, view.level + (name ? 1 : 0)),
-        )}
+        ${keyed(inside, (faq) => item(faq, view, view.level + (name ? 1 : 0)))}
       </section>
     `,
   );

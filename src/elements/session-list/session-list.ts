@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from '../shared/property.ts';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from '../shared/keyed.ts';
 import { heading } from '../shared/heading.ts';
 import { sessionSelection, isolated, type View } from '../shared/view.ts';
 import { grouped, sorted, withPausesOnce, type Group, type GroupBy, type SortBy } from '../shared/group.ts';
@@ -103,14 +103,16 @@ const BONES = 9;
  * @csspart sessions - A person’s sessions.
  * @csspart session - One of them.
  * @csspart session-link - What opens a session.
- * @cssproperty [--lectern-accent=oklch(from currentColor clamp(0.5, (l - 0.6) * 1000, 0.82) 0.15 264)] - The colour of what can be acted on; by default a blue, dark or light as the text is.
+ * @attr {'light' | 'dark' | 'auto'} theme - A ground and text of the element's own, whatever the page's are; for CSS only.
+ * @attr {'comfortable' | 'compact'} density - How much space there is; for CSS only.
+ * @cssproperty [--lectern-accent=oklch(0.6 0.19 264)] - The colour of what can be acted on; made as dark or as light as its ground asks for.
  * @cssproperty [--lectern-text=inherit] - The colour of text.
  * @cssproperty [--lectern-muted=oklch(from currentColor l c h / clamp(0.8, 1.7 - 3 * max(l - 0.6, 0.6 - l), 1))] - The colour of quiet text.
  * @cssproperty [--lectern-line=color-mix(in oklab, currentColor 16%, transparent)] - The colour of hairlines.
  * @cssproperty [--lectern-fill=color-mix(in oklab, currentColor 6%, transparent)] - The colour of quiet surfaces.
  * @cssproperty [--lectern-radius=0.75em] - The radius of corners.
  * @cssproperty [--lectern-space=1em] - The step that all spacing is made of.
- * @cssproperty [--lectern-surface=oklch(from currentColor clamp(0.22, (0.6 - l) * 1000, 0.995) min(c, 0.006) h / 1)] - The background of the dialog; by default near white, or near black under light text.
+ * @cssproperty [--lectern-surface=oklch(from currentColor clamp(0.22, (0.6 - l) * 1000, 0.995) 0 0 / 1)] - The background of the dialog; by default near white, or near black under light text.
  * @cssproperty [--lectern-column=19em] - The least width of a card.
  */
 export class LecternSessionList extends FeedElement {
@@ -156,11 +158,7 @@ export class LecternSessionList extends FeedElement {
   #group({ title, note, sessions }: Group, feed: Feed): unknown {
     const level = this.headingLevel + (title ? 1 : 0);
     const view: View = { feed, localize: this.localize, level, now: this.time, select: this.#detail.choose };
-    const items = repeat(
-      sessions,
-      ({ id }) => id,
-      (session) => this.#item(session, view),
-    );
+    const items = keyed(sessions, (session) => this.#item(session, view));
     const list = html`<ul class="items ${this.layout}" part="list">
       ${items}
     </ul>`;
@@ -192,14 +190,7 @@ export class LecternSessionList extends FeedElement {
     const feed = this.data!;
     this.#colors.use(feed);
     const groups = grouped(this.#shown, this.sessionIds ? 'none' : this.groupBy, feed, this.localize);
-    return [
-      repeat(
-        groups,
-        ({ key }) => key,
-        (group) => this.#group(group, feed),
-      ),
-      this.#detail.render(),
-    ];
+    return [keyed(groups, (group) => this.#group(group, feed)), this.#detail.render()];
   }
 
   /** @internal */

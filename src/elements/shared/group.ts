@@ -10,7 +10,8 @@ export type GroupBy = 'none' | 'day' | 'track' | 'room' | 'format';
 export type SortBy = 'time' | 'newest' | 'feed';
 
 export interface Group {
-  readonly key: string;
+  /** The day, or the id or name of what is grouped by. */
+  readonly id: string;
   readonly title?: string;
   /** A word beside the title: the clock that a day's times are on. */
   readonly note?: string;
@@ -88,7 +89,7 @@ export function grouped(sessions: readonly Session[], by: GroupBy, feed: Feed, l
   members.set('', rest);
   return [...members]
     .filter(([, { length }]) => length > 0)
-    .map(([key, inside]) => ({ key, title: title(key, feed, localize), note: by === 'day' ? zoneNote(inside, feed, localize) : undefined, sessions: inside }));
+    .map(([id, inside]) => ({ id, title: title(id, feed, localize), note: by === 'day' ? zoneNote(inside, feed, localize) : undefined, sessions: inside }));
 }
 
 function zoneNote(sessions: readonly Session[], feed: Feed, localize: Localize): string | undefined {

@@ -1,6 +1,6 @@
 import { html } from 'lit';
+import { keyed } from '../shared/keyed.ts';
 import { property } from '../shared/property.ts';
-import { repeat } from 'lit/directives/repeat.js';
 import { enSingle } from '../../i18n/en-single.ts';
 import { addMessages } from '../../i18n/speech.ts';
 import { allSpeakers } from '../../model/lookup.ts';
@@ -99,14 +99,16 @@ const LINES = { wall: 'long long short short', cards: 'title short long long lon
  * @csspart note - That recording is not wanted.
  * @csspart speakers - The people of a session.
  * @csspart speaker-link - What opens a speaker.
- * @cssproperty [--lectern-accent=oklch(from currentColor clamp(0.5, (l - 0.6) * 1000, 0.82) 0.15 264)] - The colour of what can be acted on; by default a blue, dark or light as the text is.
+ * @attr {'light' | 'dark' | 'auto'} theme - A ground and text of the element's own, whatever the page's are; for CSS only.
+ * @attr {'comfortable' | 'compact'} density - How much space there is; for CSS only.
+ * @cssproperty [--lectern-accent=oklch(0.6 0.19 264)] - The colour of what can be acted on; made as dark or as light as its ground asks for.
  * @cssproperty [--lectern-text=inherit] - The colour of text.
  * @cssproperty [--lectern-muted=oklch(from currentColor l c h / clamp(0.8, 1.7 - 3 * max(l - 0.6, 0.6 - l), 1))] - The colour of quiet text.
  * @cssproperty [--lectern-line=color-mix(in oklab, currentColor 16%, transparent)] - The colour of hairlines.
  * @cssproperty [--lectern-fill=color-mix(in oklab, currentColor 6%, transparent)] - The colour of quiet surfaces.
  * @cssproperty [--lectern-radius=0.75em] - The radius of corners.
  * @cssproperty [--lectern-space=1em] - The step that all spacing is made of.
- * @cssproperty [--lectern-surface=oklch(from currentColor clamp(0.22, (0.6 - l) * 1000, 0.995) min(c, 0.006) h / 1)] - The background of the dialog; by default near white, or near black under light text.
+ * @cssproperty [--lectern-surface=oklch(from currentColor clamp(0.22, (0.6 - l) * 1000, 0.995) 0 0 / 1)] - The background of the dialog; by default near white, or near black under light text.
  * @cssproperty [--lectern-column=19em] - The least width of a card.
  * @cssproperty [--lectern-wall-column=9em] - The least width of a photo in the wall.
  */
@@ -166,11 +168,7 @@ export class LecternSpeakerList extends FeedElement {
   /** @internal */
   override ready(): unknown {
     const view = { feed: this.data!, localize: this.localize, level: this.headingLevel, now: this.time, select: this.#detail.choose };
-    const items = repeat(
-      this.#shown,
-      ({ id }) => id,
-      (speaker) => html`<li part="item">${speakerItem(speaker, view, this.layout, this.detail === 'dialog')}</li>`,
-    );
+    const items = keyed(this.#shown, (speaker) => html`<li part="item">${speakerItem(speaker, view, this.layout, this.detail === 'dialog')}</li>`);
     return [
       html`<ul class="people-list ${this.layout}" part="list">
         ${items}
