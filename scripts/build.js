@@ -6,8 +6,9 @@
  *     dist/lectern.js, chunks/    for a script tag; everything is inside, minified
  *     dist/*.bundle.js, embed.js, frame.*   the same in one file, for pages of one script, for frames
  *     dist/*.json                 the schema of the format and the manifest of elements
+ *     dist/themes/*.css           ready looks, to link or to copy
  */
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { buildDoors } from './lib/build-doors.js';
 import { filesIn, fromRoot } from './lib/paths.js';
 import { tool } from './lib/run.js';
@@ -32,4 +33,5 @@ await buildDoors(out);
 
 copyFileSync(fromRoot('docs/lectern.schema.json'), `${out}/lectern.schema.json`);
 copyFileSync(fromRoot('custom-elements.json'), `${out}/custom-elements.json`);
+cpSync(fromRoot('themes'), `${out}/themes`, { recursive: true });
 console.log(`dist/: ${filesIn('dist').length} files`);

@@ -20,10 +20,8 @@ export const base = css`
    */
   .root {
     all: initial;
-    --_hue: initial;
     --_size: initial;
     --_track: initial;
-    --_width: initial;
     display: block;
     container-type: inline-size;
     color: var(--lectern-text, inherit);
@@ -34,17 +32,21 @@ export const base = css`
     font-family: inherit;
     font-size: inherit;
     line-height: 1.55;
-    text-align: start;
+    text-align: left;
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: none;
     text-size-adjust: none;
   }
+  /* Said by its name, so that words of another direction stand on the page's side, too. */
+  .root:dir(rtl) {
+    text-align: right;
+  }
   .root:focus {
     outline: none;
   }
-  .root *,
-  .root ::before,
-  .root ::after {
+  *,
+  ::before,
+  ::after {
     box-sizing: border-box;
   }
 
@@ -55,17 +57,7 @@ export const base = css`
   dd {
     margin: 0;
     padding: 0;
-  }
-  ul,
-  ol {
     list-style: none;
-  }
-  /* Browsers give list entries the side of their list; what stands in one begins where its own language begins. */
-  li {
-    text-align: start;
-  }
-  img {
-    display: block;
   }
   a {
     color: var(--_accent);
@@ -81,7 +73,6 @@ export const base = css`
   :focus-visible {
     outline: var(--_ring);
     outline-offset: 2px;
-    border-radius: 2px;
   }
   .heading {
     display: block;
@@ -128,12 +119,7 @@ export const base = css`
     background: var(--_fill);
   }
   .notice[popover] {
-    border: 1px solid var(--_line);
     background: var(--_surface);
-    box-shadow: 0 0.5em 2em rgb(0 0 0 / 0.25);
-  }
-  .notice strong {
-    font-weight: 600;
   }
 
   .hidden-text {
@@ -152,9 +138,9 @@ export const base = css`
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    .root *,
-    .root ::before,
-    .root ::after {
+    *,
+    ::before,
+    ::after {
       animation: none !important;
       transition: none !important;
     }

@@ -10,10 +10,8 @@ export const coverLinkStyles = css`
     border: 0;
     background: none;
     color: inherit;
-    font: inherit;
     text-align: inherit;
     text-decoration: none;
-    cursor: pointer;
   }
   .link::after {
     content: '';

@@ -11,8 +11,8 @@ export const photoStyles = css`
     block-size: var(--_size, 1.75em);
     overflow: hidden;
     border-radius: 50%;
-    background: oklch(0.93 0.045 var(--_hue, 264));
-    color: oklch(0.38 0.09 var(--_hue, 264));
+    background: oklch(0.93 0.045 var(--_hue));
+    color: oklch(0.38 0.09 var(--_hue));
     line-height: 1;
   }
   .photo span {

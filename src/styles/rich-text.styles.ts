@@ -2,6 +2,11 @@
 import { css } from 'lit';
 
 export const richTextStyles = css`
+  /* What is read line by line begins where its own language begins, list entries too, to which browsers give the side of their list. */
+  .rich,
+  .rich li {
+    text-align: start;
+  }
   .rich {
     max-inline-size: 68ch;
     text-wrap: pretty;
@@ -58,6 +63,7 @@ export const richTextStyles = css`
     background: none;
   }
   .rich img {
+    display: block;
     max-inline-size: 100%;
     block-size: auto;
     border-radius: calc(var(--_radius) * 0.5);

@@ -32,9 +32,6 @@ export const skeleton = css`
     align-content: start;
     min-block-size: 100vh;
   }
-  [part='skeleton'] .photo {
-    background: var(--_fill);
-  }
   @keyframes breathe {
     to {
       opacity: 0.45;

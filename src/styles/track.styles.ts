@@ -9,7 +9,7 @@ export const trackStyles = css`
     block-size: 0.6em;
     margin-inline-end: 0.4em;
     border-radius: 50%;
-    background: var(--_track, currentColor);
+    background: var(--_accent);
     vertical-align: 0.05em;
   }
   @media (forced-colors: active) {

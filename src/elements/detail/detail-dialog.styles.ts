@@ -3,12 +3,15 @@ import { css } from 'lit';
 /** The dialog: a page to read in the middle of a wide screen, a sheet from below on a narrow one. */
 export const detailDialogStyles = css`
   dialog {
-    inline-size: min(46em, calc(100vw - 3em));
+    /* Of the window, and not in its units: those are wrong where a page is scaled by zoom. */
+    inline-size: min(42em, 100% - 3em);
     max-inline-size: none;
     block-size: fit-content;
-    max-block-size: min(56em, calc(100dvh - 3em));
+    max-block-size: min(56em, 100% - 3em);
     padding: 0;
     overflow: hidden;
+    overscroll-behavior: contain;
+    touch-action: pinch-zoom;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -25,10 +28,13 @@ export const detailDialogStyles = css`
       display 0.18s allow-discrete;
   }
   dialog[open] {
+    display: flex;
     opacity: 1;
     translate: 0 0;
   }
   dialog::backdrop {
+    overflow: hidden;
+    overscroll-behavior: contain;
     background: rgb(0 0 0 / 0.5);
   }
   @starting-style {
@@ -40,8 +46,9 @@ export const detailDialogStyles = css`
   .frame {
     container-type: inline-size;
     display: grid;
+    flex: 1;
+    min-inline-size: 0;
     grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
-    max-block-size: inherit;
   }
   .top {
     display: flex;
@@ -66,6 +73,7 @@ export const detailDialogStyles = css`
   .scroll {
     overflow-y: auto;
     overscroll-behavior: contain;
+    touch-action: auto;
     padding: 0 calc(var(--_space) * 2) calc(var(--_space) * 2);
   }
   .scroll .title:focus-visible {
@@ -77,7 +85,8 @@ export const detailDialogStyles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0.5em;
-    padding: 0.625em calc(var(--_space) * 2) max(0.625em, env(safe-area-inset-bottom));
+    /* The words of its buttons stand below the text. */
+    padding: 0.625em calc(var(--_space) * 2 - 0.875em) max(0.625em, env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--_line);
     font-variant-numeric: tabular-nums;
   }
@@ -101,7 +110,7 @@ export const detailDialogStyles = css`
   @media (max-width: 40em) {
     dialog {
       inline-size: 100%;
-      max-block-size: calc(100dvh - 2.5em);
+      max-block-size: calc(100% - 2.5em);
       margin-block: auto 0;
       margin-inline: 0;
       border-inline: 0;
@@ -119,8 +128,17 @@ export const detailDialogStyles = css`
       padding-inline: calc(var(--_space) * 1.25);
     }
     .bottom {
-      padding-inline: calc(var(--_space) * 1.25);
+      padding-inline: calc(var(--_space) * 1.25 - 0.875em);
     }
+  }
+  .items > .open {
+    grid-column: 1 / -1;
+  }
+  .open > .card.cards {
+    block-size: auto;
+    border-block-end: 0;
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
   }
   .inline {
     padding: calc(var(--_space) * 1.25);
@@ -145,6 +163,7 @@ export const detailDialogStyles = css`
       display: none;
     }
     dialog[open] {
+      display: block;
       position: absolute;
       inset: 0 0 auto;
       inline-size: 100%;

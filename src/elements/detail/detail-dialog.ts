@@ -65,6 +65,7 @@ export function detailDialog(selection: Selection | undefined, controller: Detai
         controller.close();
       }}
       @close=${(event: Event) => !(event.target as HTMLDialogElement).open && controller.current && controller.close()}
+      @wheel=${holdPage}
       @pointerdown=${(event: Event) => (controller.pressBegan = event.target)}
       @click=${(event: MouseEvent) => event.detail < 2 && event.target === event.currentTarget && controller.pressBegan === event.target && controller.close()}
     >
@@ -74,6 +75,14 @@ export function detailDialog(selection: Selection | undefined, controller: Detai
 }
 
 /* eslint-enable lit-a11y/click-events-have-key-events -- as above */
+
+/** What is turned where nothing of the dialog scrolls would scroll the page behind it. */
+function holdPage(event: WheelEvent): void {
+  const isInside = event
+    .composedPath()
+    .some((at) => at instanceof Element && at.matches('dialog *') && at.scrollHeight > at.clientHeight && getComputedStyle(at).overflowY === 'auto');
+  if (!isInside && !event.ctrlKey) event.preventDefault();
+}
 
 const frame = (selection: Selection, controller: DetailController): TemplateResult => html`
   <div class="frame" part="dialog-frame">

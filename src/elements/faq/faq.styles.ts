@@ -26,9 +26,8 @@ export const faqStyles = css`
   }
   summary {
     display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--_space);
+    align-items: baseline;
+    gap: 0.75em;
     min-block-size: 3em;
     padding-block: 0.75em;
     list-style: none;
@@ -45,11 +44,13 @@ export const faqStyles = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
+  /* Before the question: at the far end of a wide page nobody would see that they belong together. */
   .marker {
     flex: none;
+    order: -1;
     inline-size: 0.6em;
     block-size: 0.6em;
-    margin-inline: 0.5em;
+    margin-inline: 0.25em;
     border: solid var(--_accent);
     border-width: 0 0.15em 0.15em 0;
     rotate: 45deg;
@@ -72,7 +73,7 @@ export const faqStyles = css`
   }
   .answer {
     padding-block: 0.25em 1.25em;
-    padding-inline-end: 2em;
+    padding-inline-start: 1.85em;
   }
   .anchor {
     display: inline-block;

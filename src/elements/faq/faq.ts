@@ -44,7 +44,9 @@ let count = 0;
  * @csspart answer - The answer.
  * @csspart text - Running text.
  * @csspart anchor - The link to the question.
- * @cssproperty [--lectern-accent=oklch(from currentColor clamp(0.5, (l - 0.6) * 1000, 0.82) 0.15 264)] - The colour of what can be acted on; by default a blue, dark or light as the text is.
+ * @attr {'light' | 'dark' | 'auto'} theme - A ground and text of the element's own, whatever the page's are; for CSS only.
+ * @attr {'comfortable' | 'compact'} density - How much space there is; for CSS only.
+ * @cssproperty [--lectern-accent=oklch(0.6 0.19 264)] - The colour of what can be acted on; made as dark or as light as its ground asks for.
  * @cssproperty [--lectern-text=inherit] - The colour of text.
  * @cssproperty [--lectern-muted=oklch(from currentColor l c h / clamp(0.8, 1.7 - 3 * max(l - 0.6, 0.6 - l), 1))] - The colour of quiet text.
  * @cssproperty [--lectern-line=color-mix(in oklab, currentColor 16%, transparent)] - The colour of hairlines.

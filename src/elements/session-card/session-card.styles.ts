@@ -7,6 +7,7 @@ export const sessionCardStyles = css`
   ${trackStyles}
   ${coverLinkStyles}
   .card {
+    break-inside: avoid;
     display: flex;
     flex-direction: column;
     gap: calc(var(--_space) * 0.375);
@@ -14,9 +15,7 @@ export const sessionCardStyles = css`
   .body {
     display: flex;
     flex-direction: column;
-    align-items: flex-start;
     gap: calc(var(--_space) * 0.5);
-    min-inline-size: 0;
   }
   /* Each fact brings a dot before it. The dots that begin a line stand outside, where they are cut off. */
   .facts {
@@ -29,7 +28,6 @@ export const sessionCardStyles = css`
   .facts > * {
     position: relative;
     inset-inline-start: calc(var(--_dot) * -1);
-    min-inline-size: 0;
     padding-inline-start: var(--_dot);
   }
   .facts > *::before {
@@ -37,8 +35,6 @@ export const sessionCardStyles = css`
     position: absolute;
     inset-inline-start: 0;
     inline-size: var(--_dot);
-    color: var(--_muted);
-    font-weight: 400;
     text-align: center;
   }
   .facts time {
@@ -46,13 +42,7 @@ export const sessionCardStyles = css`
     white-space: nowrap;
   }
   .title {
-    align-self: stretch;
     font-size: 1.125em;
-    max-inline-size: 100%;
-  }
-  .card .subtitle {
-    margin: 0;
-    font-size: 1em;
   }
   .speakers {
     display: flex;
@@ -63,10 +53,13 @@ export const sessionCardStyles = css`
     display: flex;
     align-items: center;
     gap: 0.5em;
-    min-inline-size: 0;
     line-height: 1.3;
   }
+  .speaker .meta {
+    display: inline-block;
+  }
   .abstract {
+    max-inline-size: 68ch;
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
@@ -80,13 +73,14 @@ export const sessionCardStyles = css`
     gap: 0.375em;
   }
   .chip.status {
+    background: none;
+    box-shadow: inset 0 0 0 1px;
     font-weight: 600;
   }
   .chip.replay {
     background: var(--_tint);
   }
-  .cancelled .link,
-  .cancelled .title > span {
+  .cancelled .title span {
     text-decoration: line-through;
     text-decoration-thickness: 1px;
   }
@@ -123,7 +117,9 @@ export const sessionCardStyles = css`
     border-color: transparent;
     background: var(--_fill);
   }
-
+  .card.cards.pause .facts {
+    min-inline-size: 15em;
+  }
   .card.cards.pause .body {
     flex: 1 1 12em;
   }
@@ -138,8 +134,8 @@ export const sessionCardStyles = css`
   .card.compact .title {
     font-size: 1em;
   }
-  .card.compact .speakers {
-    font-size: 0.9375em;
+  .card.compact .speaker .meta {
+    display: none;
   }
   .card.compact .body {
     gap: calc(var(--_space) * 0.125);
@@ -156,13 +152,9 @@ export const sessionCardStyles = css`
       grid-template-columns: 9.5em 1fr;
       gap: 0 calc(var(--_space) * 1.5);
     }
-    .card.list .facts,
-    .card.compact .facts {
+    .card.list .facts {
+      --_dot: 0px;
       flex-direction: column;
-    }
-    .card.list .facts > * {
-      inset-inline-start: 0;
-      padding-inline-start: 0;
     }
     .card.list .facts > *::before {
       content: none;
@@ -173,23 +165,15 @@ export const sessionCardStyles = css`
       line-height: 1.35;
     }
     .card.compact {
-      grid-template-columns: 15em 1fr;
-    }
-    .card.compact .facts {
-      flex-direction: row;
-      flex-wrap: wrap;
+      grid-template-columns: minmax(15em, 32%) 1fr;
     }
     .card.compact .body {
       flex-flow: row wrap;
+      align-items: baseline;
       column-gap: 1em;
     }
   }
   @media print {
-    .card.cards,
-    .card.list,
-    .card.compact {
-      break-inside: avoid;
-    }
     .abstract {
       display: block;
     }

@@ -97,7 +97,7 @@ function abstractOf(session: Session, view: View): unknown {
   const { abstract, subtitle } = session;
   const lang = languageOf(session, view);
   return [
-    subtitle ? html`<p class="subtitle" part="subtitle" dir="auto" lang=${lang}>${subtitle}</p>` : nothing,
+    subtitle ? html`<p class="tagline" part="subtitle" dir="auto" lang=${lang}>${subtitle}</p>` : nothing,
     abstract ? html`<p class="abstract" part="abstract" dir="auto" lang=${lang}>${excerpt(abstract)}</p>` : nothing,
   ];
 }

@@ -86,14 +86,16 @@ import { sessionCardStyles } from './session-card.styles.ts';
  * @csspart sessions - A person’s sessions.
  * @csspart session - One of them.
  * @csspart session-link - What opens a session.
- * @cssproperty [--lectern-accent=oklch(from currentColor clamp(0.5, (l - 0.6) * 1000, 0.82) 0.15 264)] - The colour of what can be acted on; by default a blue, dark or light as the text is.
+ * @attr {'light' | 'dark' | 'auto'} theme - A ground and text of the element's own, whatever the page's are; for CSS only.
+ * @attr {'comfortable' | 'compact'} density - How much space there is; for CSS only.
+ * @cssproperty [--lectern-accent=oklch(0.6 0.19 264)] - The colour of what can be acted on; made as dark or as light as its ground asks for.
  * @cssproperty [--lectern-text=inherit] - The colour of text.
  * @cssproperty [--lectern-muted=oklch(from currentColor l c h / clamp(0.8, 1.7 - 3 * max(l - 0.6, 0.6 - l), 1))] - The colour of quiet text.
  * @cssproperty [--lectern-line=color-mix(in oklab, currentColor 16%, transparent)] - The colour of hairlines.
  * @cssproperty [--lectern-fill=color-mix(in oklab, currentColor 6%, transparent)] - The colour of quiet surfaces.
  * @cssproperty [--lectern-radius=0.75em] - The radius of corners.
  * @cssproperty [--lectern-space=1em] - The step that all spacing is made of.
- * @cssproperty [--lectern-surface=oklch(from currentColor clamp(0.22, (0.6 - l) * 1000, 0.995) min(c, 0.006) h / 1)] - The background of the dialog; by default near white, or near black under light text.
+ * @cssproperty [--lectern-surface=oklch(from currentColor clamp(0.22, (0.6 - l) * 1000, 0.995) 0 0 / 1)] - The background of the dialog; by default near white, or near black under light text.
  */
 export class LecternSessionCard extends SessionElement {
   static override styles = [...SessionElement.styles, photoStyles, sessionCardStyles];

@@ -45,14 +45,12 @@ export const sessionDetailStyles = css`
   }
   .rows {
     display: grid;
-    gap: calc(var(--_space) * 0.375);
+    grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 50% - var(--_space) / 2), 1fr));
+    gap: calc(var(--_space) * 0.75) var(--_space);
     font-variant-numeric: tabular-nums;
   }
-  .rows > div {
-    display: grid;
-    grid-template-columns: minmax(5.5em, 20%) 1fr;
-    gap: 0 var(--_space);
-    align-items: baseline;
+  .rows > div:has(time, .chips) {
+    grid-column: 1 / -1;
   }
   .rows .chips {
     display: flex;
@@ -130,9 +128,6 @@ export const sessionDetailStyles = css`
     }
     .person {
       --_size: 3em;
-    }
-    .rows > div {
-      grid-template-columns: 5em 1fr;
     }
   }
 `;

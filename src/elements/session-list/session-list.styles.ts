@@ -22,26 +22,17 @@ export const sessionListStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_column)), 1fr));
     gap: var(--_space);
   }
-  .items.cards > .open > .card {
-    block-size: auto;
-    border-block-end: 0;
-    border-end-start-radius: 0;
-    border-end-end-radius: 0;
-  }
-  .items.cards > :is(.open, :has(.pause)) {
+  .items.cards > :has(.pause) {
     grid-column: 1 / -1;
   }
-  .items > li {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 9em;
+  @media screen {
+    .items > li {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 9em;
+    }
   }
   .items.list > li:last-child,
   .items.compact > li:last-child {
     border-block-end: 1px solid var(--_line);
-  }
-  @media print {
-    .items > li {
-      content-visibility: visible;
-    }
   }
 `;

@@ -19,13 +19,21 @@ export const speakerListStyles = css`
     gap: 0;
   }
   .people-list > li {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 6em;
+    break-inside: avoid;
+  }
+  @media screen {
+    .people-list > li {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 6em;
+    }
   }
   .someone {
     display: flex;
     gap: var(--_space);
     block-size: 100%;
+  }
+  [part='skeleton'] .photo {
+    background: var(--_fill);
   }
   .someone .name {
     font-size: 1.0625em;
@@ -79,12 +87,7 @@ export const speakerListStyles = css`
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
+    max-inline-size: 68ch;
     margin-block-start: 0.375em;
-  }
-  @media print {
-    .people-list > li {
-      content-visibility: visible;
-      break-inside: avoid;
-    }
   }
 `;

@@ -1,0 +1,79 @@
+/** Density, the side that words stand on, and the dialog over pages of every kind. */
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { html } from 'lit';
+import '../../src/define.ts';
+import { feedOf, SMALL } from './support/feeds.ts';
+import { part, rootOf, shows } from './support/page.ts';
+
+type List = HTMLElementTagNameMap['lectern-session-list'];
+
+const feed = feedOf({ ...SMALL, sessions: SMALL.sessions.map((session) => ({ ...session, abstract: 'A few words in Latin letters.' })) });
+
+async function open(list: List): Promise<HTMLDialogElement> {
+  rootOf(list).querySelector<HTMLElement>('a.link')!.click();
+  await waitUntil(() => rootOf(list).querySelector('dialog[open] .title'), 'the dialog does not open');
+  const dialog = rootOf(list).querySelector('dialog')!;
+  await Promise.all(dialog.getAnimations().map(({ finished }) => finished));
+  return dialog;
+}
+const close = (dialog: HTMLDialogElement): void => dialog.querySelector<HTMLElement>('.close')!.click();
+
+describe('density', () => {
+  it('changes the spacing', async () => {
+    const padding = async (density: string): Promise<number> => {
+      const list = await fixture<List>(html`<lectern-session-list density=${density} .feed=${feed}></lectern-session-list>`);
+      return parseFloat(getComputedStyle(part(await shows(list), 'card')).paddingTop);
+    };
+    expect(await padding('compact')).to.be.lessThan((await padding('comfortable')) * 0.75);
+  });
+});
+
+describe('in a page from right to left', () => {
+  it('titles and abstracts in Latin letters stand on the side of all else', async () => {
+    const box = await fixture<HTMLElement>(html`<div dir="rtl"><lectern-session-list .feed=${feed}></lectern-session-list></div>`);
+    const list = await shows(box.querySelector('lectern-session-list')!);
+    for (const name of ['title', 'abstract']) expect(getComputedStyle(part(list, name)).textAlign, name).to.equal('right');
+    const range = document.createRange();
+    range.selectNodeContents(part(list, 'title'));
+    const edge = range.getBoundingClientRect().right - part(list, 'meta').getBoundingClientRect().right;
+    expect(Math.abs(edge)).to.be.at.most(1);
+  });
+});
+
+describe('the dialog', () => {
+  it('stands in the middle of the window where the page is scaled by zoom', async () => {
+    document.documentElement.style.setProperty('zoom', '1.5');
+    try {
+      const list = await shows(await fixture<List>(html`<lectern-session-list .feed=${feed}></lectern-session-list>`));
+      const dialog = await open(list);
+      const { left, right, top, bottom } = dialog.getBoundingClientRect();
+      // Browsers differ on whether zoom counts in what they measure: the backdrop's edges say how wide the window is in the same unit.
+      const probe = rootOf(list).querySelector('.root')!.appendChild(document.createElement('div'));
+      probe.style.cssText = 'position: fixed; inset: 0';
+      const all = probe.getBoundingClientRect();
+      probe.remove();
+      expect(Math.abs(left - all.left - (all.right - right)), 'as much on both sides').to.be.at.most(2);
+      expect(top).to.be.at.least(all.top);
+      expect(bottom).to.be.at.most(all.bottom + 1);
+      close(dialog);
+    } finally {
+      document.documentElement.style.removeProperty('zoom');
+    }
+  });
+
+  it('keeps the page where it is when a wheel turns beside it, and lets pages be scaled', async () => {
+    const list = await shows(await fixture<List>(html`<lectern-session-list .feed=${feed}></lectern-session-list>`));
+    const dialog = await open(list);
+    const turn = (at: Element, ctrlKey = false): boolean =>
+      at.dispatchEvent(new WheelEvent('wheel', { deltaY: 90, ctrlKey, bubbles: true, cancelable: true, composed: true }));
+    expect(turn(dialog), 'beside').to.equal(false);
+    expect(turn(dialog.querySelector('.bottom')!), 'at the foot').to.equal(false);
+    expect(turn(dialog, true), 'to scale').to.equal(true);
+    const scroll = dialog.querySelector<HTMLElement>('.scroll')!;
+    const long = scroll.appendChild(document.createElement('div'));
+    long.style.blockSize = '5000px';
+    expect(turn(long), 'over the text').to.equal(true);
+    long.remove();
+    close(dialog);
+  });
+});
