@@ -62,7 +62,6 @@ export const base = css`
   a {
     color: var(--_accent);
     text-underline-offset: 0.15em;
-    text-decoration-thickness: from-font;
   }
   button {
     font: inherit;

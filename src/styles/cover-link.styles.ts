@@ -32,6 +32,5 @@ export const coverLinkStyles = css`
   }
   .covered:hover .link {
     text-decoration: underline;
-    text-decoration-thickness: 1px;
   }
 `;

@@ -18,7 +18,6 @@ export const photoStyles = css`
   .photo span {
     font-size: calc(var(--_size, 1.75em) * 0.4);
     font-weight: 600;
-    letter-spacing: 0.02em;
   }
   .photo img {
     position: absolute;

@@ -13,7 +13,6 @@ export const skeleton = css`
   }
   .bone.short {
     inline-size: 7em;
-    max-inline-size: 100%;
   }
   .bone.long {
     inline-size: 95%;

@@ -82,7 +82,6 @@ export const sessionCardStyles = css`
   }
   .cancelled .title span {
     text-decoration: line-through;
-    text-decoration-thickness: 1px;
   }
   /* Only photos lose their colour: text that fades is hard to read, and so are initials. */
   .cancelled .photo {
@@ -103,7 +102,6 @@ export const sessionCardStyles = css`
   }
   .card.cards .chips {
     margin-block-start: auto;
-    padding-block-start: calc(var(--_space) * 0.25);
   }
   .card.cards:has(.link):hover {
     border-color: var(--_accent);

@@ -1,0 +1,71 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import bootstrap from '../themes/bootstrap.css?raw';
+import bright from '../themes/bright.css?raw';
+import highContrast from '../themes/high-contrast.css?raw';
+import ink from '../themes/ink.css?raw';
+import neutral from '../themes/neutral.css?raw';
+import wordpress from '../themes/wordpress.css?raw';
+import { CONFERENCE } from './support/feed-args.ts';
+
+interface Args {
+  theme?: 'light' | 'dark' | 'auto';
+  density?: 'comfortable' | 'compact';
+  accent: string;
+  radius: string;
+  space: string;
+}
+type Story = StoryObj<Args>;
+
+const SESSIONS = 'asked-the-lift-for-root words-without-spaces snapshot-tests-an-apology';
+
+const list = (theme?: string, density?: string): unknown => html`
+  <lectern-session-list
+    src=${CONFERENCE}
+    session-ids=${SESSIONS}
+    heading-level="3"
+    theme=${theme ?? 'auto'}
+    density=${density ?? 'comfortable'}
+  ></lectern-session-list>
+`;
+
+/** From three properties a site gets its look: accent, radius and space. Any accent is made legible on its ground. */
+export default {
+  title: 'Theming',
+  component: 'lectern-session-list',
+  argTypes: {
+    theme: { control: 'inline-radio', options: ['light', 'dark', 'auto'] },
+    density: { control: 'inline-radio', options: ['comfortable', 'compact'] },
+    accent: { control: 'color' },
+    radius: { control: 'text' },
+    space: { control: 'text' },
+  },
+  args: { theme: 'light', density: 'comfortable', accent: '#b3261e', radius: '0.75em', space: '1em' },
+  render: ({ theme, density, accent, radius, space }) => html`
+    <div style=${styleMap({ '--lectern-accent': accent, '--lectern-radius': radius, '--lectern-space': space })}>${list(theme, density)}</div>
+  `,
+} satisfies Meta<Args>;
+
+export const ThreeProperties: Story = {};
+export const YellowOnWhite: Story = { args: { accent: '#ffff00' } };
+export const NavyOnBlack: Story = { args: { theme: 'dark', accent: '#000080' } };
+export const Compact: Story = { args: { density: 'compact', radius: '0' } };
+
+/** As a page links it, but for this story only: by its class, and not for the whole document. */
+const linked = (css: string): unknown =>
+  html`<style>
+    ${css.replace(':root, ', '')}
+  </style>`;
+
+/** A ready theme, on light and on dark ground. */
+const ready = (name: string, css: string, grounds: readonly string[] = ['light', 'dark']): Story => ({
+  render: () => html`${linked(css)}${grounds.map((ground) => html`<div class=${`lectern-${name}`} style="color-scheme: ${ground}">${list(ground)}</div>`)}`,
+});
+export const Neutral: Story = ready('neutral', neutral);
+export const Ink: Story = ready('ink', ink);
+export const Bright: Story = ready('bright', bright);
+export const HighContrast: Story = ready('high-contrast', highContrast);
+/** On light ground only: pages with Bootstrap or WordPress say themselves which they have. */
+export const Bootstrap: Story = ready('bootstrap', bootstrap, ['light']);
+export const WordPress: Story = ready('wordpress', wordpress, ['light']);
