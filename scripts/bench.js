@@ -55,7 +55,8 @@ const browser = await puppeteer.launch({
   ...options,
   // The whole page's memory is said at once, instead of when the browser has time.
   args: [...(options.args ?? []), '--enable-blink-features=ForceEagerMeasureMemory'],
-  protocolTimeout: 600_000,
+  // Ten thousand cards drawn anew, many times, in one call.
+  protocolTimeout: 3_600_000,
 });
 const machine = { browser: await browser.version(), processors: availableParallelism() };
 
