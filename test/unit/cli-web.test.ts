@@ -165,6 +165,11 @@ describe('an address that can’t be used', () => {
     });
   }
   test('names the place of a mistake', async () => assert.equal((await validated([`${origin}/broken`])).issues[0]!.path, `${origin}/broken:2:15`));
+  test('a circle is named once, not at each step', async () => {
+    const { out } = await lectern(['validate', `${origin}/loop`]);
+    assert.match(out, /circle/);
+    assert.doesNotMatch(out, /The address leads to/);
+  });
   test('no server there', async () => {
     const gone = createServer().listen(0, '127.0.0.1');
     await once(gone, 'listening');
