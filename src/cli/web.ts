@@ -20,7 +20,7 @@ const MUCH = 2 ** 20;
 
 const LOCAL = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 /** Causes that don’t pass by themselves. */
-const STAYS = /CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|ENOTFOUND|ECONNREFUSED|redirect|scheme|ERR_INVALID|ERR_SSL|EPROTO/;
+const STAYS = /CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|ENOTFOUND|ECONNREFUSED|redirect|scheme|ERR_INVALID|ERR_SSL|EPROTO|Z_\w+_ERROR|ERR__ERROR/;
 
 /** @param note is told what was found at each address, each time anew. */
 export const askTheWeb =

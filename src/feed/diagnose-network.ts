@@ -30,7 +30,16 @@ const CAUSES: readonly (readonly [RegExp, string, string])[] = [
   [/unknown scheme|not implemented|ERR_INVALID_PROTOCOL|invalid url/i, 'This is no address of the web', 'Use one that begins with https://.'],
 ];
 
+/** What Node says of an answer whose compression it can’t undo: zlib, brotli. */
+const PACKED = /\bZ_\w+_ERROR|ERR__ERROR|Decompression failed|incorrect header check/;
+
 export function explainNetwork({ address, cause = '' }: Failure): Words {
+  if (PACKED.test(cause)) {
+    return [
+      'The server answered, but its answer can’t be unpacked: it is not compressed as its header content-encoding says.',
+      'Whoever runs the server has to correct the header, or what compresses the answer.',
+    ];
+  }
   const known = CAUSES.find(([sign]) => sign.test(cause));
   if (known) return [`There was no answer. ${known[1]}.`, known[2]];
   const page = globalThis.location?.protocol;

@@ -52,6 +52,8 @@ const ROUTES: Readonly<Record<string, Answer>> = {
   '/500': send('', {}, 500),
   '/busy': (response, request) => (busy-- > 0 ? send('', {}, 503) : send(BODY))(response, request),
   '/never': () => undefined,
+  '/no-gzip': send(BODY, { ...OPEN, 'content-encoding': 'gzip' }),
+  '/no-brotli': send(BODY, { ...OPEN, 'content-encoding': 'br' }),
   '/reset': (response) => response.socket?.destroy(),
   '/big': (response) => response.writeHead(200, OPEN).end(`{"lectern":1,"x":"${'x'.repeat(11 * 2 ** 20)}"}`),
   '/heavy': send(JSON.stringify({ ...FEED, sessions: [{ ...FEED.sessions[0], abstract: 'm'.repeat(1.5 * 2 ** 20) }] })),
@@ -150,6 +152,8 @@ describe('an address that can’t be used', () => {
     ['/500', 'http', /500/],
     ['/never', 'timeout', /too long/],
     ['/reset', 'network', /broke off/],
+    ['/no-gzip', 'network', /answered.*can’t be unpacked.*content-encoding/],
+    ['/no-brotli', 'network', /answered.*can’t be unpacked.*content-encoding/],
     ['/loop', 'network', /circle/],
     ['/big', 'too-large', /10 MB/],
   ];
@@ -165,6 +169,10 @@ describe('an address that can’t be used', () => {
     });
   }
   test('names the place of a mistake', async () => assert.equal((await validated([`${origin}/broken`])).issues[0]!.path, `${origin}/broken:2:15`));
+  test('an answer that can’t be unpacked has nothing to do with CORS, and is asked for once', async () => {
+    assert.doesNotMatch((await lectern(['validate', `${origin}/no-gzip`])).out, /CORS|There was no answer/);
+    assert.equal(asked.length, 1);
+  });
   test('a circle is named once, not at each step', async () => {
     const { out } = await lectern(['validate', `${origin}/loop`]);
     assert.match(out, /circle/);
