@@ -6,6 +6,9 @@ interface Other {
   readonly place?: { readonly line: number; readonly column: number };
 }
 
+const OF_A_SHEET =
+  'Google Sheets has no address that gives everybody JSON, and Lectern reads no CSV. Make a list of objects of the sheet, one a row: with a service such as opensheet, with an Apps Script of your own, or of its CSV where your site is built.';
+
 /** What a source of feeds is known by, in the address or in the text, and where it keeps its JSON. */
 const SOURCES: readonly (readonly [sign: RegExp, hint: (address: URL | undefined) => string])[] = [
   [/sessionize/i, () => 'In Sessionize, edit the endpoint (API / Embed), choose JSON as its format, and use the address that ends in /view/All.'],
@@ -29,7 +32,7 @@ const SOURCES: readonly (readonly [sign: RegExp, hint: (address: URL | undefined
     (address) =>
       `Use the JSON address of the same event; frab and its kin have it beside this one: ${address ? address.href.replace(/\.(?:xml|ics|html?)(?=[?#]|$)/i, '.json') : 'schedule.json instead of schedule.xml'}`,
   ],
-  [/docs\.google\.com\/spreadsheets/, () => 'A spreadsheet gives no JSON: export it as CSV, and make JSON of that (a list of objects, one a row).'],
+  [/docs\.google\.com\/spreadsheets/, () => OF_A_SHEET],
 ];
 
 /** The address of an event that is the first part of a path. */
@@ -53,6 +56,12 @@ const KINDS: readonly Kind[] = [
     sign: /^\s*<(?:!doctype html|html|head|body|title|meta|link|style|header|main|section|div|span|table|ul|iframe|img|p|a|h1|!--)\b/i,
     name: 'an HTML page',
     hint: 'In Sessionize, edit the endpoint (API / Embed) and choose JSON as its format. pretalx has its JSON at …/schedule/widgets/schedule.json, frab at …/schedule.json, Indico at …/export/event/<number>.json. Elsewhere, look for the address of the JSON, not of the page.',
+  },
+  {
+    // With tqx=out:json too.
+    sign: /^\s*(?:\/\*O_o\*\/|google\.visualization\.)/,
+    name: 'what Google Sheets gives its charts (JavaScript)',
+    hint: OF_A_SHEET,
   },
   {
     sign: /^\s*<script|^\s*document\.write|^\s*\(\s*(?:function|\(\)\s*=>)|^\s*!function|^\s*["']use strict/i,
@@ -79,7 +88,7 @@ const KINDS: readonly Kind[] = [
 /** `var program = `, `module.exports = `, `export default `, `callback(`: what stands before the JSON in a script that holds some. */
 const ASSIGNED =
   /^\s*(?:\/\*[\s\S]*?\*\/\s*|\/\/[^\n]*\n\s*)*((?:(?:export\s+)?(?:var|let|const)\s+[\w$]+(?:\s*:\s*[\w$<>[\], ]+)?|(?:window|self|globalThis|module|exports|this)(?:\.[\w$]+|\[["'][\w$]+["']\])+|[\w$]+(?:\.[\w$]+)*)\s*=\s*|export\s+default\s+)(?=[[{("'])/;
-const WRAPPED = /^\s*(?:\/\*\*?\/\s*)?(?:typeof\s+[\w$.]+\s*===?\s*'function'\s*&&\s*)?([\w$]+(?:\.[\w$]+)*)\s*\(\s*[[{]/;
+const WRAPPED = /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)?(?:typeof\s+[\w$.]+\s*===?\s*'function'\s*&&\s*)?([\w$]+(?:\.[\w$]+)*)\s*\(\s*[[{]/;
 
 /** Rows with the same number of separators outside of quotation marks, two at least: a table as text. */
 function isTable(text: string): boolean {

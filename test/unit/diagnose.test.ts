@@ -83,13 +83,24 @@ describe('where the JSON is', () => {
     ['https://fahrplan.example/2027/schedule.xml?v=2', '<?xml version="1.0"?><schedule>', /https:\/\/fahrplan\.example\/2027\/schedule\.json\?v=2/],
     ['https://fahrplan.example/2027/schedule.ics', 'BEGIN:VCALENDAR', /schedule\.json/],
     ['https://github.com/quay/feeds/blob/main/feed.json', '<!DOCTYPE html>', /https:\/\/raw\.githubusercontent\.com\/quay\/feeds\/main\/feed\.json/],
-    ['https://docs.google.com/spreadsheets/d/abc/edit', '<!DOCTYPE html>', /CSV/],
+    ['https://docs.google.com/spreadsheets/d/abc/edit', '<!DOCTYPE html>', /no CSV.*list of objects/],
+    ['https://sheets.example/gviz', '/*O_o*/\ngoogle.visualization.Query.setResponse({"version":"0.6"});', /Google Sheets has no address/],
   ];
   for (const [address, text, advises] of CASES) test(address, () => assert.match(diagnose(text, address).hint, advises));
 
   test('after a redirect to a page for signing in', () => {
     assert.match(diagnose('<!doctype html><title>Welcome</title>', 'https://id.example/oauth2/authorize?to=feed').message, /signing in/);
   });
+});
+
+describe('JavaScript that holds JSON', () => {
+  const CASES: readonly (readonly [text: string, says: RegExp])[] = [
+    ['/*O_o*/\ngoogle.visualization.Query.setResponse({"version":"0.6"});', /This is what Google Sheets gives its charts/],
+    ['google.visualization.Query.setResponse({"version":"0.6"});', /This is what Google Sheets gives its charts/],
+    ['/* Lighthouse Days */ onFeed({"lectern":1});', /JSONP.*“onFeed\(…\)”/],
+    ['/* Lighthouse Days */ {"lectern":1}', /there is a comment/],
+  ];
+  for (const [text, says] of CASES) test(text.slice(0, 40), () => assert.match(diagnose(text).message, says));
 });
 
 describe('a place', () => {
