@@ -3,7 +3,7 @@ import { KINDS, SERVICES, meaningOf, type Rows } from './words.ts';
 
 type Kind = 'talk' | 'workshop' | 'keynote' | 'panel' | 'lightning' | 'break' | 'service' | 'social';
 
-const TYPES: Rows<Kind> = [...KINDS, ...SERVICES, [/podium/i, 'panel'], [/concert|konzert|dj.?set|performance|film|social/i, 'social']];
+const TYPES: Rows<Kind> = [...KINDS, ...SERVICES, [/podium/i, 'panel'], [/con[cz]ert|dj.?set|performance|film/i, 'social']];
 
 /** Entries of which nobody is the speaker. */
 const UNHOSTED: Rows<Kind> = [

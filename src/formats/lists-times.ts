@@ -1,6 +1,6 @@
 /** Dates and clock times as spreadsheets write them. What can be read in two ways stays as it is written. */
 import { toTime, wallClock } from '../lib/time.ts';
-import { textOf } from './lists-cells.ts';
+import { textOf } from './tables-cells.ts';
 import type { Raw } from './raw.ts';
 
 /** What a cell says of a time. */

@@ -79,13 +79,13 @@ const readQuestions = (entry: unknown): readonly unknown[] => {
   return Array.isArray(entry.faqs) ? inOrder(entry.faqs).map((faq) => (isRaw(faq) ? readQuestion(faq, entry.name) : faq)) : [readQuestion(entry, undefined)];
 };
 
-/** Fields that other documents with an event, sessions and speakers don't have. */
-const ROOT = ['generatedAt', 'faq', 'sponsors', 'tickets'];
-const isSession = (raw: Raw): boolean => 'speakerIds' in raw || 'dateStart' in raw;
+/** Fields of its own: whoever writes an event, sessions and questions by hand has none of them. */
+const isOwnSession = (raw: Raw): boolean => 'speakerIds' in raw || 'dateStart' in raw;
+const isOwnEvent = (raw: Raw): boolean => 'formats' in raw && 'categories' in raw;
 
 export const openplanner: Adapter = {
   detect: (json) =>
-    isRaw(json) && isRaw(json.event) && 'sessions' in json && (ROOT.filter((field) => field in json).length > 1 || rawsOf(json.sessions).some(isSession))
+    isRaw(json) && isRaw(json.event) && 'sessions' in json && ('generatedAt' in json || isOwnEvent(json.event) || rawsOf(json.sessions).some(isOwnSession))
       ? 'event'
       : undefined,
   adapt(json) {

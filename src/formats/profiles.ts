@@ -5,13 +5,13 @@ import { meaningOf, type Rows } from './words.ts';
 
 /** Where a handle leads. */
 const PLACES: Rows<string> = [
-  [/twitter|^x$/i, 'https://x.com/'],
-  [/github/i, 'https://github.com/'],
-  [/linkedin/i, 'https://www.linkedin.com/in/'],
-  [/bluesky|bsky/i, 'https://bsky.app/profile/'],
-  [/instagram/i, 'https://www.instagram.com/'],
-  [/facebook|^fb$/i, 'https://www.facebook.com/'],
-  [/you ?tube/i, 'https://www.youtube.com/@'],
+  [/twitter|^x$/i, 'x.com/'],
+  [/github/i, 'github.com/'],
+  [/linkedin/i, 'www.linkedin.com/in/'],
+  [/bluesky|bsky/i, 'bsky.app/profile/'],
+  [/instagram/i, 'www.instagram.com/'],
+  [/facebook|^fb$/i, 'www.facebook.com/'],
+  [/you ?tube/i, 'www.youtube.com/@'],
 ];
 
 /** `mastodon` and `fediverse`: a handle names its server too. */
@@ -26,7 +26,8 @@ export function profileOf(service: unknown, written: unknown, title?: unknown): 
   const text = lineOf(written) ?? '';
   const place = meaningOf(PLACES, kind);
   const handle = /^@?([\w.-]+)$/.exec(text)?.[1];
-  const url = place && handle ? place + handle : (toLinkAddress(text) ?? (/mastodon|fediverse/.test(kind) ? text.replace(FEDERATED, 'https://$2/@$1') : ''));
+  const url =
+    place && handle ? `https://${place}${handle}` : (toLinkAddress(text) ?? (/mastodon|fediverse/.test(kind) ? text.replace(FEDERATED, 'https://$2/@$1') : ''));
   if (!url || PRIVATE.test(url)) return undefined;
   const name = lineOf(title);
   return { title: name?.toLowerCase() === kind ? undefined : name, url: toLinkAddress(url), kind };

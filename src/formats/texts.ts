@@ -62,7 +62,7 @@ export const markdownOf = (value: unknown): unknown =>
       ? marked('html', value)
       : marked('markdown', value.replace(/[ \t]*<br\s*\/?>(?:\r?\n)?/gi, '\n'));
 
-const HTML = /<\/?(?:a|abbr|b|blockquote|br|cite|code|div|em|h[1-6]|hr|i|img|li|ol|p|pre|small|span|strong|su[bp]|table|u|ul)\b[^>]*>|&(?:#\w+|[a-z]+\d*);/i;
+const HTML = /<\/?(?:a|b|blockquote|br|code|div|em|h[1-6]|i|img|li|ol|p|pre|span|strong|su[bp]|table|u|ul)\b[^>]*>|&(?:#\w+|[a-z]+\d*);/i;
 
 /** HTML if there are tags or entities in it, else text: `List<T>` and `a < b` are none. */
 export const htmlOrText = (value: unknown): unknown => (typeof value === 'string' && HTML.test(value) ? marked('html', value) : value);

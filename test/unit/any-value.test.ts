@@ -161,6 +161,10 @@ const SHAPES: Readonly<Record<string, (fields: Fields) => Fields>> = {
     const row = fc.oneof(some(...text), some(...person), some('question', 'answer', 'category', 'question_japan'));
     return fc.record({ sessions: many(some(...text)), speakers: many(some(...person)), faq: many(row), data: fc.oneof(many(row), anyValue), event: anyValue });
   },
+  'faq-list': () => {
+    const list = many(some('question', 'answer', 'category', 'question_japan', 'show', 'id'));
+    return fc.record({ faq: fc.oneof(list, fc.record({ data: list })) });
+  },
   lectern: (fields) => fields.map((rest) => ({ lectern: 1, ...rest })),
   'json-ld': () => {
     const type = fc.constantFrom('Event', 'schema:EducationEvent', 'EventSeries', 'Person', 'Place', 'FAQPage', 'Question', 'Offer');

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { faqList } from '../../src/formats/faq-list.ts';
 import { lists } from '../../src/formats/lists.ts';
 import type { Feed, Session, Speaker } from '../../src/model/types.ts';
 import { validate } from '../../src/model/validate.ts';
@@ -9,12 +10,18 @@ import { BASE, briefly } from './documents.ts';
 
 type Json = Record<string, unknown>;
 
-const adapt = (json: unknown, language?: string): Feed => {
-  const view = lists.detect(json);
-  assert.ok(view, 'it is recognised');
-  return validate(lists.adapt(json, view, language), { source: { format: 'lists', view }, base: BASE });
+/** The first that wants a document, in the order in which they are asked. */
+const wanted = (json: unknown): readonly [adapter: typeof lists, view: string | undefined] => {
+  const view = faqList.detect(json);
+  return view ? [faqList, view] : [lists, lists.detect(json)];
 };
-const fixture = (view: string): unknown => JSON.parse(readFileSync(new URL(`../fixtures/lists.${view}.json`, import.meta.url), 'utf8'));
+const adapt = (json: unknown, language?: string): Feed => {
+  const [adapter, view] = wanted(json);
+  assert.ok(view, 'it is recognised');
+  return validate(adapter.adapt(json, view, language), { source: { format: 'lists', view }, base: BASE });
+};
+const fixture = (view: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../fixtures/${view === 'faq' ? 'faq-list' : 'lists'}.${view}.json`, import.meta.url), 'utf8'));
 const session = (row: Json): Session => adapt([{ title: 'T', ...row }]).sessions[0]!;
 const speaker = (row: Json): Speaker => adapt([{ name: 'Ana', bio: 'B', ...row }]).speakers[0]!;
 const names = (one: Session): unknown => one.speakers.map(({ name }) => name);
@@ -56,7 +63,7 @@ describe('what a list is, its columns tell', () => {
     [{ name: 'package', version: '1' }, undefined],
     [{ talks: [], people: [] }, undefined],
   ];
-  for (const [json, view] of cases) test(`${JSON.stringify(json)}: ${view}`, () => assert.equal(lists.detect(json), view));
+  for (const [json, view] of cases) test(`${JSON.stringify(json)}: ${view}`, () => assert.equal(wanted(json)[1], view));
 });
 
 describe('columns have many names', () => {

@@ -131,6 +131,14 @@ describe('OpenPlanner', () => {
       { event: {}, sessions: [] },
       { event: 'E', sessions: [{ speakerIds: [] }] },
       { event: {}, generatedAt: '', faq: [] },
+      // By hand: a plain list.
+      {
+        event: { title: 'E' },
+        sessions: [{ title: 'T', speakers: ['Ana'] }],
+        speakers: [{ name: 'Ana' }],
+        faq: [{ question: 'Q', answer: 'A' }],
+        sponsors: [],
+      },
     ]) {
       assert.equal(openplanner.detect(json), undefined);
     }

@@ -1,0 +1,133 @@
+/** Rows of tables become sessions. */
+import { kindOfEntry, STATES } from './kinds.ts';
+import { linksIn, SPEAKERS, type People } from './lists-people.ts';
+import { lengthOf, timesOf } from './lists-times.ts';
+import { readLinks } from './links.ts';
+import { isRaw, listOf, type Raw } from './raw.ts';
+import { openBox } from './tables.ts';
+import { Cells, addressIn, cellsOf, textOf, type Cell } from './tables-cells.ts';
+import { columnOf, wordsOf, type Column, type Fields } from './tables-columns.ts';
+import { meaningOf, pointsOf } from './words.ts';
+
+export const SESSIONS: Fields = {
+  title: '- title? talk session headline',
+  called: '- name',
+  topic: '- topic subject',
+  subtitle: 'l subtitle',
+  abstract: 'r abstract description? desc? detail? summary? content? body? overview? about?',
+  audience: 'r audience whoisthisfor whoisitfor whoshouldattend zielgruppe',
+  outcomes: '- outcome takeaway learn objective',
+  prerequisites: 'r prerequisite priorknowledge whattobring',
+  format: 'l format type kind',
+  level: 'l level difficulty',
+  language: 'g language lang locale',
+  tags: '- tag keyword topics category categories',
+  track: '- track stream theme',
+  room: 'l room location venue stage hall place where roomname',
+  start: '- start begin from',
+  time: '- time when slot timeslot',
+  date: '- date day startdate',
+  end: '- end enddate finish to until',
+  timeZone: '- timezone',
+  duration: '- duration length minute min',
+  speakers: '- speaker presenter by host author who instructor trainer panelist',
+  status: '- status state',
+  url: 'u url link website permalink page',
+  slides: '- slide slidedeck deck presentation',
+  recording: '- recording video youtube replay',
+  live: '- live livestream',
+  feedback: '- feedback survey',
+  signup: '- signup registration rsvp',
+  capacity: '- capacity seat',
+  doNotRecord: 'f donotrecord norecording',
+  plenum: 'f plenum plenary',
+  links: '- links resource',
+};
+/** `speaker_name`, `speaker2_id`, "Presenter bio": columns of a session that are about those who hold it. */
+const PERSON = /^(?:speaker|presenter|author|host)s?$/;
+
+/** Whether a column of a session is one of a person in it. */
+export const isOfPerson = (key: string): boolean => PERSON.test(wordsOf(key)[0] ?? '');
+
+type Row = Cell[];
+
+/** A row by its fields, and what it says of people: under which number they stand there, and their own fields. */
+function parted(row: Raw): { own: Row; people: Map<string, Row> } {
+  const own: Row = [];
+  const people = new Map<string, Row>();
+  for (const [key, value] of Object.entries(row)) {
+    const [first = '', second = '', ...more] = wordsOf(key);
+    const isPersons = second !== '' && PERSON.test(first);
+    const number = isPersons ? (/^\d+$/.exec(second)?.[0] ?? '') : '';
+    const rest = number ? more : [second, ...more];
+    const column = isPersons ? undefined : columnOf(SESSIONS, key);
+    const person: Column | undefined = column ? undefined : isPersons ? columnOf(SPEAKERS, rest.join(' ') || 'name') : columnOf(SPEAKERS, key);
+    if (column) own.push([column, value]);
+    else if (person) people.set(number, [...(people.get(number) ?? []), [person, value]]);
+  }
+  return { own, people };
+}
+
+/** Several people, topics or points in one text. */
+const namesIn = (text = ''): readonly string[] => text.split(/\s*(?:[,;\n、／]|\s[&+/|]\s|\s(?:and|und|et|y)\s)\s*/).filter(Boolean);
+const topicsIn = (text: string): readonly string[] => text.split(/[,;\n、]/).filter((topic) => topic.trim());
+
+/** What looks like an id: one word with a digit, or all small. Names have capitals, or letters that have none. */
+const ID = /^(?=.*\d|[a-z_-]+$)[\w-]+$/;
+
+/** Those who hold a session: names or ids in one text or a list, objects, or columns of their own (`speaker2_name`). */
+function speakersOf(cells: Cells, rows: ReadonlyMap<string, Row>, people: People): readonly unknown[] {
+  const values = cells.all('speakers');
+  const entries = values.flatMap((value) => (isRaw(value) ? (isRaw(value.data) ? [value.data] : listOf(value.data)) : [value].flat()));
+  const raws = entries.filter(isRaw).map((raw) => people.read(cellsOf(SPEAKERS, openBox(raw))));
+  const called = values.some(Array.isArray) ? entries.flatMap((entry) => (isRaw(entry) ? [] : (textOf(entry) ?? []))) : namesIn(cells.line('speakers'));
+  const row = rows.get('') ?? [];
+  const beside = new Cells(row, people.wanted);
+  // Beside a title, and what tells of a person, a name is the person's.
+  const names = namesIn(beside.line('name') ?? (row.length && cells.text('title') ? cells.line('called') : ''));
+  // A list of ids and one of names may stand beside each other.
+  const isPaired = called.length === names.length && called.every((id) => ID.test(id));
+  const all: Raw[] = isPaired
+    ? called.map((id, index) => ({ id, name: names[index] }))
+    : [...called, ...names].map((name) => (ID.test(name) ? { id: name } : { name }));
+  const described = people.read(row);
+  // Who is alone in a row is whom its other columns describe.
+  if (!all.length && !raws.length) all.push({});
+  if (all.length === 1) all[0] = { ...described, ...all[0], id: all[0]!.id ?? described?.id };
+  const others = [...rows].map(([number, own]) => (number ? people.read(own) : undefined));
+  return [...raws, ...all, ...others].flatMap((speaker) => (speaker ? (people.keep(speaker) ?? []) : []));
+}
+
+export function readSession(row: Raw, people: People): Raw | undefined {
+  const { own, people: persons } = parted(row);
+  const cells = new Cells(own, people.wanted);
+  if (!cells.isShown) return undefined;
+  const fields = cells.read(SESSIONS);
+  const status = cells.line('status') ?? '';
+  // "Accepted" is what all published ones are.
+  const state = /accept/i.test(status) ? undefined : meaningOf(STATES, status);
+  const [topic, track] = [cells.line('topic'), cells.line('track')];
+  const title = cells.line('title') ?? cells.line('called') ?? topic;
+  const speakers = speakersOf(cells, persons, people);
+  const starts = [...cells.all('start'), ...cells.all('time')];
+  const days = cells.all('date');
+  const ends = [...cells.all('end'), ...[...starts, ...days].flatMap((one) => (isRaw(one) ? (isRaw(one.date) ? one.date.end : one.end) : []))];
+  const signup = { url: addressIn(cells.text('signup')), capacity: cells.number('capacity') };
+  const meant = ['slides', 'recording', 'live', 'feedback'].map((type) => ({ url: addressIn(cells.text(type) ?? (type === 'live' ? track : '')), type }));
+  return {
+    ...fields,
+    id: cells.id('title'),
+    title,
+    outcomes: cells.list('outcomes', pointsOf),
+    tags: [...cells.list('tags', topicsIn), ...(topic === title ? [] : [topic])],
+    track: addressIn(track) ? undefined : track,
+    ...timesOf(starts, days, ends),
+    duration: cells.all('duration').map(lengthOf).find(Boolean),
+    speakers,
+    kind: kindOfEntry(fields.format, title, speakers.length > 0),
+    status: state,
+    statusNote: state && /\s/.test(status) ? status : undefined,
+    signup: signup.url || signup.capacity ? signup : undefined,
+    ...readLinks([...meant, ...linksIn(cells)], (url) => url, { url: fields.url }),
+  };
+}
