@@ -18,10 +18,14 @@ export interface Garbled {
 const SPECIAL = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const AFTER = `[\u00a0-\u00bf${SPECIAL.replace(/[\\\]^-]/g, '\\$&')}]`;
 
+const BROKEN = `[\u00c2-\u00df]${AFTER}|[\u00e0-\u00ef]${AFTER}{2}|\u00f0${AFTER}{3}`;
+
 /**
  * UTF-8 that was read as windows-1252: “Ã¼” for “ü”, “â€™” for “’”. Within capitals the same signs may be meant: MANHÃ”.
  */
-const GARBLED = new RegExp(`(?<!\\p{Lu}\\p{Lu})(?:[\u00c2-\u00df]${AFTER}|[\u00e0-\u00ef]${AFTER}{2}|\u00f0${AFTER}{3})|\ufffd`, 'u');
+const GARBLED = new RegExp(`(?<!\\p{Lu}\\p{Lu})(?:${BROKEN})|\ufffd`, 'u');
+/** All of a word in which one is, whatever stands before them: the second half of “ÃŸ” is a capital. */
+const ALL_BROKEN = new RegExp(BROKEN, 'gu');
 
 const byteOf = (sign: string): number => (SPECIAL.includes(sign) ? 0x80 + SPECIAL.indexOf(sign) : sign.charCodeAt(0));
 
@@ -54,11 +58,11 @@ function* textsIn(value: unknown, path: string, depth = 0): Generator<Text, void
   }
 }
 
-/** The word around a match. */
+/** The word around a match; a space that does not break may be half of a sign. */
 function around(text: string, sign: RegExp): string {
   const at = text.search(sign);
-  const before = /\S{0,20}$/.exec(text.slice(0, at))![0];
-  const after = /^\S{0,24}/.exec(text.slice(at))![0];
+  const before = /[^\t\n\r ]{0,20}$/.exec(text.slice(0, at))![0];
+  const after = /^[^\t\n\r ]{0,24}/.exec(text.slice(at))![0];
   return before + after;
 }
 
@@ -70,7 +74,8 @@ export function garbledIn(feed: Feed): Garbled {
     const meant = found === undefined ? undefined : found === '\ufffd' ? '' : meantBy(found);
     if (found !== undefined && meant !== undefined) {
       const word = around(text, GARBLED);
-      garbled = garbled ? { ...garbled, count: garbled.count + 1 } : { path, text: word, meant: meant ? word.replaceAll(found, meant) : undefined, count: 1 };
+      const whole = meant && word.replace(ALL_BROKEN, (sign) => meantBy(sign) ?? sign);
+      garbled = garbled ? { ...garbled, count: garbled.count + 1 } : { path, text: word, meant: whole || undefined, count: 1 };
     }
     if (!isMarkup && MARKED.test(text)) marked = marked ? { ...marked, count: marked.count + 1 } : { path, text: MARKED.exec(text)![0], count: 1 };
   }
