@@ -10,7 +10,7 @@ import { lecternFormatOf } from './lectern-format.ts';
 import { asSeenFrom } from './places.ts';
 import { open } from './sources.ts';
 import type { Terminal } from './terminal.ts';
-import { writeWhole } from './write.ts';
+import { whyUnwritten, writeWhole } from './write.ts';
 
 export const convert: Command = {
   name: 'convert',
@@ -53,7 +53,7 @@ export const convert: Command = {
     try {
       if (old !== `${text}\n`) await writeWhole(output, `${text}\n`);
     } catch (error) {
-      terminal.err(`${output} can’t be written: ${error instanceof Error ? error.message : String(error)}.`);
+      terminal.err(`${output} can’t be written: ${whyUnwritten(error, output)}.`);
       return 1;
     }
     terminal.out(`${output} ${old === `${text}\n` ? 'was up to date' : 'written'}: ${contentsOf(feed, before)}; ${kilobytes(text)} of ${kilobytes(size)}.`);

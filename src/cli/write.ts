@@ -20,3 +20,18 @@ export async function writeWhole(path: string, text: string): Promise<void> {
     throw error;
   }
 }
+
+/** Why a file can’t be written; what the system says names the draft, which nobody knows. */
+const UNWRITABLE: Readonly<Record<string, (path: string) => string>> = {
+  ENOENT: (path) => `there is no folder ${dirname(path)}`,
+  ENOTDIR: (path) => `${dirname(path)} is no folder`,
+  EISDIR: () => 'it is a folder; name a file in it',
+  EACCES: (path) => `the folder ${dirname(path)} may not be written to`,
+  EROFS: () => 'the disk may only be read',
+  ENOSPC: () => 'the disk is full',
+};
+
+export function whyUnwritten(error: unknown, path: string): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return UNWRITABLE[code]?.(path) ?? String(error);
+}

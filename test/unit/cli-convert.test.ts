@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -247,11 +247,18 @@ describe('lectern convert', () => {
       assert.equal((await lectern(['convert', written({ lectern: 1 }), '-o', to])).code, 0);
     }
   });
-  test('names a place that can’t be written', async () => {
-    const { code, err } = await lectern(['convert', written(GOOD), '-o', join(folder, 'no', 'such', 'folder.json')]);
-    assert.equal(code, 1);
-    assert.match(err, /can’t be written/);
-  });
+  const UNWRITABLE: readonly (readonly [name: string, path: () => string, says: (path: string) => string])[] = [
+    ['a folder that is not there', () => join(folder, 'no', 'such', 'feed.json'), (path) => `there is no folder ${dirname(path)}`],
+    ['a file instead of a folder', () => join(written(GOOD), 'feed.json'), (path) => `${dirname(path)} is no folder`],
+    ['a folder instead of a file', () => folder, () => 'it is a folder; name a file in it'],
+  ];
+  for (const [name, path, says] of UNWRITABLE) {
+    test(`says of a place that can’t be written why: ${name}`, async () => {
+      const to = path();
+      const { code, err } = await lectern(['convert', written(GOOD), '-o', to]);
+      assert.deepEqual([code, err], [1, `${to} can’t be written: ${says(to)}.\n`]);
+    });
+  }
   test('prints to - and nothing else', async () => {
     const { code, out, err } = await lectern(['convert', '-', '-o', '-', '--minify'], JSON.stringify(GOOD));
     assert.deepEqual([code, err], [0, '']);
