@@ -49,6 +49,9 @@ const drawing = css`
   .filled {
     border-color: var(--_accent);
     background: var(--_accent);
+  }
+  /* Not of the button itself: its accent is made from its text colour. */
+  .filled span {
     color: var(--_surface);
   }
   .tabs {
@@ -84,6 +87,7 @@ const drawing = css`
     stroke-linejoin: round;
   }
   .star.chosen {
+    background: none;
     fill: var(--_accent);
   }
   .live {
@@ -158,7 +162,9 @@ const PIECES: Readonly<Record<string, unknown>> = {
       <div class="actions"><span class="button main">${icon('next')} Watch live</span><span class="button">Slides</span></div>
     </div>
   </div>`,
-  Buttons: html`<div class="row"><span class="button">Quiet</span><span class="button chosen">Chosen</span><span class="button filled">Filled</span></div>`,
+  Buttons: html`<div class="row">
+    <span class="button">Quiet</span><span class="button chosen">Chosen</span><span class="button filled"><span>Filled</span></span>
+  </div>`,
   Chips: html`<div class="row"><span class="chip">Talk</span><span class="chip status">Cancelled</span><span class="chip replay">Replay</span></div>`,
   Tabs: html`<div class="tabs"><span class="tab chosen">Thursday</span><span class="tab">Friday</span></div>`,
   Filters: html`<span class="search">Search sessions</span>
