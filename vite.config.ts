@@ -12,7 +12,7 @@ const CHUNKS = [
   // All that a page with nothing but its own questions and answers needs.
   {
     name: 'base',
-    test: /rolldown\/runtime|oxc-project|node_modules\/(?:lit\/(?!.*directive)|lit-element|lit-html\/(?!.*directive)|@lit\/reactive-element)|src\/(?:styles\/(?:base|tokens)|lib\/(?:small-lit|define|dom|events|item-address|slug)|elements\/shared\/(?:attributes|property))/,
+    test: /rolldown\/runtime|oxc-project|node_modules\/(?:lit\/(?!.*directive)|lit-element|lit-html\/(?!.*directive)|@lit\/reactive-element)|src\/(?:styles\/(?:base|tokens)|lib\/(?:small-lit|native|define|dom|events|item-address|slug)|elements\/shared\/(?:attributes|property))/,
   },
   // The way of a feed to an element, and the list of sessions: the one that nearly every page shows compresses best with it.
   {
@@ -56,6 +56,37 @@ const wholeSessionize: Plugin = {
   },
 };
 
+/**
+ * Lit looks for its polyfills and counts its copies on the global object, where whoever may write `id="litHtmlVersions"`
+ * into a page could stop it; and it asks `document` for methods, which a form of the same name hides.
+ */
+const ownLit: Plugin = {
+  name: 'lectern:own-lit',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/\/lit-html\/lit-html\.js$/.test(id)) return undefined;
+    const [, page = ''] = /(\w+)=document,/.exec(code) ?? [];
+    const own = code
+      .replace(/,\w+=\w+\.litHtmlPolyfillSupport;[^;]*litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\);/, ';')
+      .replaceAll(new RegExp(`\\b${page}\\.(create\\w+)\\(`, 'g'), `Document.prototype.$1.call(${page},`)
+      .replace(/\(([^()]*\.creationScope\?\?\w+)\)\.importNode\(/, 'Document.prototype.importNode.call($1,');
+    const left = /litHtml|creationScope\S*\)\.importNode/.exec(own) ?? new RegExp(`\\b${page}\\.create`).exec(own);
+    if (left || !page) throw new Error(`lit-html is not what this was written for: ${left?.[0]}`);
+    return { code: own, map: null };
+  },
+};
+
+const fromNative = (name: string): [string, string] => [fileURLToPath(new URL('./src/lib/native.ts', import.meta.url)), name];
+/** What stands in for built-ins that host pages replace. */
+const NATIVE = {
+  Event: fromNative('NativeEvent'),
+  Element: fromNative('NativeElement'),
+  Document: fromNative('NativeDocument'),
+  'Object.values': fromNative('valuesOf'),
+  'Array.from': fromNative('arrayFrom'),
+  'Date.parse': fromNative('parseDate'),
+};
+
 export default defineConfig(({ command }) => ({
   appType: 'mpa',
   server: { fs: { allow: ['.'] } },
@@ -71,7 +102,7 @@ export default defineConfig(({ command }) => ({
           ]
         : [],
   },
-  plugins: command === 'build' ? [decorateBriefly, wholeSessionize, minifyTemplates(), minifyCode()] : [],
+  plugins: command === 'build' ? [decorateBriefly, wholeSessionize, ownLit, minifyTemplates(), minifyCode()] : [],
   build: {
     lib: { entry: 'src/lectern.ts', formats: ['es'], fileName: () => 'lectern.js' },
     outDir: 'dist',
@@ -83,6 +114,7 @@ export default defineConfig(({ command }) => ({
     // Vite leaves white space in libraries; asked directly, Rolldown takes it out.
     minify: false,
     rolldownOptions: {
+      transform: { inject: NATIVE },
       output: {
         minify: { compress: { target: 'es2022' }, mangle: true, codegen: { removeWhitespace: true } },
         // A page asks for lectern.js by its name; what that loads can be kept forever.
