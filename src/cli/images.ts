@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import type { Feed } from '../model/types.ts';
 import { finding, type Finding } from './finding.ts';
-import { asSeenFrom, fileOfAddress, folderHere } from './places.ts';
+import { asSeenFrom, fileOfAddress, folderHere, isOfSomeSite } from './places.ts';
 import type { Terminal } from './terminal.ts';
 
 /** How many are asked for at a time: a feed’s pictures are often on one server. */
@@ -39,6 +39,8 @@ export async function checkImages({ speakers }: Feed, terminal: Terminal): Promi
 }
 
 async function faultOf(address: string): Promise<string | undefined> {
+  // It may well be there; from here nobody can tell.
+  if (isOfSomeSite(address)) return undefined;
   const file = fileOfAddress(address);
   if (file !== undefined) return existsSync(file) ? undefined : 'there is no such file';
   try {

@@ -11,7 +11,7 @@ import type { Issue } from '../model/issues.ts';
 import type { Failure } from '../model/result.ts';
 import type { Feed } from '../model/types.ts';
 import { finding, type Finding } from './finding.ts';
-import { addressOfFile, asSeenFrom, fileOfAddress, folderHere } from './places.ts';
+import { addressOfFile, asSeenFrom, fileOfAddress, folderHere, isOfSomeSite } from './places.ts';
 import type { Terminal } from './terminal.ts';
 import { askTheWeb, hasMark, marked, textOfBytes } from './web.ts';
 
@@ -59,8 +59,15 @@ export async function open(sources: readonly string[], terminal: Terminal): Prom
       return { failure: { code: 'network', address } };
     }
   };
+  const elsewhere = (address: string): Answer => {
+    const name = asSeenFrom(folderHere(), address);
+    const message = `${name} begins at the root of a site, and a file does not tell of which.`;
+    unreadable.set(address, finding('error', 'no-file', name, message, 'Name the address of the feed instead of the file, or the files of all its pages.'));
+    return { failure: { code: 'network', address } };
+  };
   const askTheNet = askTheWeb((address, found) => notes.set(address, found));
   const ask: Ask = async (address) => {
+    if (isOfSomeSite(address)) return elsewhere(address);
     const path = fileOfAddress(address);
     if (path === undefined) terminal.progress(`Asking ${address} …`);
     const answer = await (path === undefined ? askTheNet(address) : askAFile(path, address));

@@ -204,6 +204,16 @@ describe('lectern convert', () => {
     const { speakers } = json(to) as { speakers: { photo: string; links: { url: string }[] }[] };
     assert.deepEqual([speakers[0]!.photo, speakers[0]!.links[0]!.url], ['../photos/ana.jpg', 'https://ana.example/']);
   });
+  test('keeps addresses of files that begin at the root of a site', async () => {
+    const photos = ['/images/ann.jpg', '/images/ann.jpg?v=2#face', '/'];
+    const source = written({ lectern: 1, speakers: photos.map((photo, index) => ({ id: `${index}`, name: `${index}`, photo })) });
+    const to = place();
+    await lectern(['convert', source, '-o', to]);
+    assert.deepEqual(
+      (json(to) as { speakers: { photo: string }[] }).speakers.map(({ photo }) => photo),
+      photos,
+    );
+  });
   test('follows a link to the file that it stands for', async () => {
     const [to, link] = [written(GOOD), place()];
     symlinkSync(to, link);

@@ -194,6 +194,13 @@ describe('validate', () => {
     assert.match(issues.find(({ code: name }) => name === 'bom')!.path, /bom\.json:1:1$/);
     assert.match((await validated([written('bom-broken.json', '\ufeff{"lectern": 1,}')])).issues[0]!.hint, /byte order mark \(line 1, column 1\)/);
   });
+  test('asks nobody for a next page at the root of a site that a file does not name', async () => {
+    const list = JSON.parse(readFileSync(fixture('pretalx-rest.results list submissions.json'), 'utf8')) as object;
+    const { issues } = await validated([written('page.json', { ...list, next: '/api/submissions/?page=2' })]);
+    const { path, message } = issues.find(({ code }) => code === 'unread-document')!;
+    assert.equal(path, '/api/submissions/?page=2');
+    assert.match(message, /root of a site/);
+  });
   test('finds pictures that are not there', async () => {
     writeFileSync(join(folder, 'here.jpg'), '');
     const file = written('pictures.json', {
@@ -201,6 +208,7 @@ describe('validate', () => {
       speakers: [
         { name: 'Ana', photo: 'here.jpg' },
         { name: 'Bo', photo: 'gone.jpg' },
+        { name: 'Cy', photo: '/of/some/site.jpg' },
       ],
     });
     const { issues } = await validated([file, '--check-images']);
