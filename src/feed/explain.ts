@@ -36,8 +36,11 @@ function complaintOf(json: unknown): string | undefined {
   return said?.slice(0, 120);
 }
 
+/** What is enough for a plain list to be known by. */
+const COLUMNS = 'title, start, speaker of sessions; name, bio of speakers; question, answer of questions';
+
 function explainUnknown({ content }: Failure): Words {
-  const known = `Lectern reads ${formats.map(({ name }) => name).join(', ')}. A file of your own needs "lectern": 1 at its start.`;
+  const known = `Lectern reads ${formats.map(({ name }) => name).join(', ')}. A file of your own needs "lectern": 1 at its start; a plain list, columns that say what it is: ${COLUMNS}.`;
   if (typeof content === 'string' && /^\s*[[{]/.test(content))
     return [
       'This is JSON within JSON, of no format that Lectern knows: it is a string that holds the data.',

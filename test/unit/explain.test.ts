@@ -21,6 +21,14 @@ describe('JSON of no known format', () => {
     assert.match(message, /the keys talks, people\./);
     for (const { name } of formats) assert.ok(hint.includes(name), name);
   });
+  test('names columns by which a plain list is known', async () => {
+    const { hint } = explained([{ Termin: 'x' }]);
+    for (const columns of ['title, start, speaker', 'name, bio', 'question, answer']) {
+      assert.ok(hint.includes(columns), columns);
+      const row = Object.fromEntries(columns.split(', ').map((column) => [column, column === 'start' ? '2027-05-08T09:00' : 'A']));
+      assert.ok((await parseFeed([row])).ok, columns);
+    }
+  });
   test('looks into what is wrapped', () =>
     assert.match(explained({ data: { talks: [], people: [] } }).message, /keys data alone, which holds .* keys talks, people/));
   test('says how many keys there are', () => {
