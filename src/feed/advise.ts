@@ -7,9 +7,11 @@ import { allSpeakers } from '../model/lookup.ts';
 import type { Issue, IssueCode, Severity } from '../model/issues.ts';
 import type { Feed } from '../model/types.ts';
 import { garbledIn } from './advise-texts.ts';
+import { ofAnotherVersion } from './advise-version.ts';
 
 export type AdviceCode =
   | IssueCode
+  | 'unknown-version'
   | 'nothing-published'
   | 'no-times'
   | 'times-missing'
@@ -192,6 +194,6 @@ function pictures({ speakers }: Feed): Advice[] {
   return [advice('warning', 'http-picture', `speakers[${speakers.indexOf(first)}].photo`, message, 'Use https: addresses.')];
 }
 
-const CHECKS: readonly ((feed: Feed) => readonly Advice[])[] = [published, scheduled, onItsClock, texts, doubles, pictures, people];
+const CHECKS: readonly ((feed: Feed) => readonly Advice[])[] = [ofAnotherVersion, published, scheduled, onItsClock, texts, doubles, pictures, people];
 
 export const advise = (feed: Feed): readonly Advice[] => CHECKS.flatMap((check) => check(feed));

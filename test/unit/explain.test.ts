@@ -70,6 +70,8 @@ describe('advice', () => {
   const sound = { event: { timeZone: 'Europe/Lisbon' }, sessions: [talk], speakers: [ana] };
   const CASES: readonly (readonly [name: string, feed: object, codes: readonly string[], says?: RegExp])[] = [
     ['a sound feed', sound, []],
+    ['a version to come', { ...sound, lectern: 2 }, ['warning unknown-version lectern'], /version 2 of the Lectern format; this Lectern knows 1/],
+    ['the version as a string', { ...sound, lectern: '1' }, []],
     ['nothing', {}, ['warning nothing-published sessions']],
     ['questions alone', { faqs: [{ question: 'Why?', answer: 'So.' }] }, []],
     ['no times at all', { ...sound, sessions: [{ title: 'A' }, { title: 'B' }] }, ['warning no-times sessions'], /None of the 2 sessions/],
