@@ -144,7 +144,8 @@ export const indico: Adapter = {
     const events = items.filter(isEvent);
     const event = readEvent(events.length === 1 ? events[0]! : {}, items);
     const programme = new Programme(event.timeZone);
-    const isAlone = events.length === 1;
+    // A list of events may hold one: that is still the entry of a list.
+    const isAlone = events.length === 1 && [resultsOf(json)].flat().length < 2;
     // Ids are an event's own: where there are several, they need its id before them.
     const owners = new Set(items.map((item) => keyOf(item.conferenceId)));
     for (const item of items) {
