@@ -24,7 +24,8 @@ export const minifyCode = () => ({
           format: { comments: false },
           sourceMap: { filename: file.fileName, content: /** @type {any} */ (file.map) },
         });
-        file.code = `${result.code}\n//# sourceMappingURL=${file.fileName.split('/').at(-1)}.map\n`;
+        // The maps of chunks lie beside them for whoever hands them to the browser: naming them costs every visitor 35 bytes a file.
+        file.code = file.isEntry ? `${result.code}\n//# sourceMappingURL=${file.fileName.split('/').at(-1)}.map\n` : `${result.code}\n`;
         const map = bundle[`${file.fileName}.map`];
         if (map?.type === 'asset') map.source = /** @type {string} */ (result.map);
       }

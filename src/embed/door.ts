@@ -48,7 +48,7 @@ export function openDoor({ elements, registerMessages }: { elements: Loaders; re
   const door = doorOfPage();
   if (door.version !== VERSION && !door.told) {
     door.told = true;
-    console.warn(`[lectern] Two versions are on this page: ${door.version} is active, ${VERSION} came later and rests.`);
+    console.warn(`[lectern] Two versions are on this page: ${door.version} is active, ${VERSION} rests.`);
   }
   const mine = Object.entries(elements).filter(([tag]) => !door.tags.has(tag));
   if (mine.length > 0) {

@@ -26,10 +26,12 @@ const STAND_INS = '[data-lectern]:not(script)';
 /** Browsers say within a frame what is seen; but not while the page itself is not. Then nothing waits longer than this. */
 const PATIENCE = 1000;
 
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const isElement = (node: Node): node is Element => 'matches' in node;
 
 /** Another library may have taken a tag; its elements are no business of ours. */
 const isOurs = (constructor: CustomElementConstructor | undefined): boolean => constructor !== undefined && 'elementProperties' in constructor;
+
+const complain = (what: string, ...causes: readonly unknown[]): void => console.error(`[lectern] ${what}, so what stands in its place is shown.`, ...causes);
 
 /** @param standIns makes what serves stand-ins. */
 export function finder(loaders: Loaders, standIns: (service: Service) => Promise<Find>): Find {
@@ -47,7 +49,7 @@ export function finder(loaders: Loaders, standIns: (service: Service) => Promise
       loaders[tag]!().catch((error: unknown) => {
         // The page keeps the author's fallback; the next such tag that appears tries again.
         loads.delete(tag);
-        console.error(`[lectern] <${tag}> could not be loaded, so what stands inside it is shown instead.`, error);
+        complain(`<${tag}> could not be loaded`, error);
       });
     loads.set(tag, loaded);
     return loaded;
@@ -58,7 +60,7 @@ export function finder(loaders: Loaders, standIns: (service: Service) => Promise
     const constructor = customElements.get(tag);
     if (constructor && !isOurs(constructor) && !loads.has(tag)) {
       loads.set(tag, Promise.resolve());
-      console.error(`[lectern] Another script of this page has taken the tag <${tag}>, so what stands in its place is shown.`);
+      complain(`Another script has taken <${tag}>`);
     }
     return constructor !== undefined;
   }
@@ -97,7 +99,7 @@ export function finder(loaders: Loaders, standIns: (service: Service) => Promise
       },
       (error: unknown) => {
         others = undefined;
-        console.error('[lectern] What stands in for tags could not be loaded, so the page stays as it is.', error);
+        complain('data-lectern could not be loaded', error);
       },
     );
 

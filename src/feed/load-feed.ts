@@ -117,13 +117,12 @@ const isMarked = (rich: RichText | undefined): boolean => rich !== undefined && 
 const hasMarks = ({ sessions, speakers }: Feed): boolean => sessions.some(({ abstract }) => isMarked(abstract)) || speakers.some(({ bio }) => isMarked(bio));
 
 export async function failed(failure: Failure): Promise<FeedResult> {
-  try {
-    const { explain } = await import('./explain.ts');
-    return { ok: false, error: explain(failure) };
-  } catch {
-    const { code, address, status } = failure;
-    return { ok: false, error: { code, address, status, message: code, hint: '' } satisfies FeedError };
-  }
+  const bare = ({ code, address, status }: Failure): FeedError => ({ code, address, status, message: code, hint: '' });
+  const explain = await import('./explain.ts').then(
+    (words) => words.explain,
+    () => bare,
+  );
+  return { ok: false, error: explain(failure) };
 }
 
 function join(flight: Flight, address: string, signal: AbortSignal | undefined): Promise<readonly Found[]> {

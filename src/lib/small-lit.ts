@@ -31,18 +31,17 @@ class Styles {
 export const css = (strings: TemplateStringsArray, ...values: readonly (Styles | number)[]): Styles => new Styles(String.raw({ raw: strings }, ...values));
 
 type StyleList = Styles | readonly StyleList[];
-type Convert = (value: string | null) => unknown;
-interface Accessor {
-  get: (this: LitElement) => unknown;
-  set: (this: LitElement, value: unknown) => void;
-}
 
-const TYPES = new Map<unknown, Convert>([
-  [Boolean, (value) => value !== null],
-  [Number, (value) => (value === null ? null : Number(value))],
-]);
+const read = (value: string | null, type: unknown): unknown => (type === Boolean ? value !== null : type === Number && value !== null ? Number(value) : value);
 
 const attributeOf = (name: string, { attribute }: PropertyDeclaration): unknown => attribute ?? name.toLowerCase();
+
+/** Texts and flags only: no attribute of ours is reflected that is anything else. */
+function reflect(element: Element, attribute: string, value: unknown): void {
+  const text = value === true ? '' : value || null;
+  if (text === null) element.removeAttribute(attribute);
+  else if (text !== element.getAttribute(attribute)) element.setAttribute(attribute, text as string);
+}
 
 export class LitElement extends HTMLElement {
   static styles: StyleList = [];
@@ -55,24 +54,20 @@ export class LitElement extends HTMLElement {
   static createProperty(name: string, options: PropertyDeclaration = {}): void {
     this.elementProperties = new Map([...this.elementProperties, [name, options]]);
     const values = new WeakMap<LitElement, unknown>();
-    const { get, set } = (Object.getOwnPropertyDescriptor(this.prototype, name) as Accessor | undefined) ?? {
-      get() {
-        return values.get(this);
-      },
-      set(value) {
-        values.set(this, value);
-      },
-    };
     Object.defineProperty(this.prototype, name, {
       configurable: true,
       enumerable: true,
-      get,
+      get(this: LitElement) {
+        return values.get(this);
+      },
       set(this: LitElement, value: unknown) {
-        const before = get.call(this);
-        set.call(this, value);
+        const before = values.get(this);
+        values.set(this, value);
+        // In its constructor an element has no attributes yet.
+        if (options.reflect && this.renderRoot) reflect(this, attributeOf(name, options) as string, value);
         this.requestUpdate(name, before);
       },
-    } satisfies Accessor & PropertyDescriptor);
+    });
   }
 
   renderRoot!: ShadowRoot;
@@ -85,7 +80,6 @@ export class LitElement extends HTMLElement {
   #early: readonly (readonly [string, unknown])[];
   #enable!: (value: boolean) => void;
   #updated = new Promise<boolean>((resolve) => (this.#enable = resolve));
-  #reflected: string | undefined;
   #part: RootPart | undefined;
 
   constructor() {
@@ -117,10 +111,10 @@ export class LitElement extends HTMLElement {
 
   attributeChangedCallback(attribute: string, _before: string | null, value: string | null): void {
     for (const [name, options] of this.#properties) {
-      if (attributeOf(name, options) !== attribute || name === this.#reflected) continue;
+      if (attributeOf(name, options) !== attribute) continue;
       const { converter, type } = options;
-      const convert = typeof converter === 'function' ? converter : (converter?.fromAttribute ?? TYPES.get(type));
-      (this as Record<string, unknown>)[name] = convert ? convert(value) : value;
+      const convert = converter as ((value: string | null) => unknown) | undefined;
+      (this as Record<string, unknown>)[name] = convert ? convert(value) : read(value, type);
     }
   }
 
@@ -181,7 +175,6 @@ export class LitElement extends HTMLElement {
       for (const controller of this.#controllers) controller.hostUpdate?.();
       const drawn = this.render();
       if (!this.hasUpdated) this.renderOptions.isConnected = this.isConnected;
-      this.#reflect(changed);
       this.#settle();
       this.#part = render(drawn, this.renderRoot, this.renderOptions);
     } catch (error) {
@@ -199,19 +192,5 @@ export class LitElement extends HTMLElement {
   #settle(): void {
     this.#changed = new Map();
     this.isUpdatePending = false;
-  }
-
-  #reflect(changed: PropertyValues): void {
-    for (const [name, options] of this.#properties) {
-      if (!options.reflect || !changed.has(name)) continue;
-      const attribute = attributeOf(name, options) as string;
-      const own = (this as Record<string, unknown>)[name];
-      const value = options.type === Boolean ? (own ? '' : null) : ((own as string | undefined) ?? null);
-      if (value === this.getAttribute(attribute)) continue;
-      this.#reflected = name;
-      if (value === null) this.removeAttribute(attribute);
-      else this.setAttribute(attribute, value);
-      this.#reflected = undefined;
-    }
   }
 }

@@ -32,12 +32,10 @@ export function wallClock(local: string): number {
 
 const toLocal = (ms: number): string => new Date(ms).toISOString().slice(0, 16);
 
-/** Minutes east of UTC, from `Z`, `+02`, `+0200` or `+02:00`. */
-function offsetMinutes(offset: string): number {
-  if (offset === 'Z' || offset === 'z') return 0;
-  const digits = offset.slice(1).replace(':', '');
-  const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2) || 0);
-  return offset[0] === '-' ? -minutes : minutes;
+/** Milliseconds east of UTC, from `Z`, `+02`, `+0200` or `+02:00`. */
+function offsetOf(offset: string): number {
+  const [, hours, minutes = '00'] = /(.\d\d):?(\d\d)?/.exec(offset) ?? [];
+  return hours ? -Date.parse(`1970-01-01T00:00${hours}:${minutes}`) : 0;
 }
 
 /** Whether the browser knows an IANA zone of this name. */
@@ -109,7 +107,7 @@ export function toTime(written: string, zone?: string): Time | undefined {
   const wall = wallClock(local);
   if (Number.isNaN(wall)) return undefined;
   if (!offset) return zone ? { written, local, instant: zoneInstant(zone, wall) } : { written, local };
-  const instant = wall - offsetMinutes(offset) * MINUTE;
+  const instant = wall - offsetOf(offset);
   return { written, local: zone ? toLocal(instant + zoneOffset(zone, instant)) : local, instant };
 }
 

@@ -13,11 +13,11 @@ const known = new WeakMap<Feed, Map<string | undefined, Feed>>();
  * not changes nothing.
  */
 export function inTimeZone(feed: Feed, zone: string | undefined): Feed {
-  if (zone && !isTimeZone(zone)) return feed;
   let zones = known.get(feed);
   if (!zones) known.set(feed, (zones = new Map<string | undefined, Feed>()));
   let zoned = zones.get(zone);
   if (!zoned) {
+    if (zone && !isTimeZone(zone)) return feed;
     zones.set(zone, (zoned = freeze(read(feed, zone))));
     if (!known.has(zoned)) known.set(zoned, zones);
   }

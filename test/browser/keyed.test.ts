@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { html, render } from 'lit';
 import { keyed } from '../../src/elements/shared/keyed.ts';
 
-const draw = (place: HTMLElement, ids: readonly string[]): void =>
+const draw = (place: HTMLElement, ids: readonly string[]): unknown =>
   render(html`<ul>${keyed(ids.map((id) => ({ id })), ({ id }) => html`<li>${id}</li>`)}</ul>`, place); // prettier-ignore
 const entries = (place: HTMLElement): HTMLLIElement[] => [...place.querySelectorAll('li')];
 

@@ -79,7 +79,7 @@ export class Details implements ReactiveController, Opener {
           if (this.host.isConnected) void controller.toggle(selection, opener);
         },
         (error: unknown) => {
-          console.error('[lectern] The detail could not be loaded; the next press tries again.', error);
+          console.error('[lectern] The detail could not be loaded.', error);
           this.#apologise();
         },
       )
@@ -93,7 +93,6 @@ export class Details implements ReactiveController, Opener {
     words.className = 'notice';
     words.role = 'alert';
     words.popover = 'auto';
-    words.part.add('error');
     words.append(`${localize.t('errorTitle')} ${localize.t('errorText')}`);
     words.addEventListener('toggle', ({ newState }) => newState === 'closed' && words.remove());
     renderRoot.querySelector('.root')?.append(words);
