@@ -181,7 +181,7 @@ describe('the detail of a session', () => {
     for (const link of rootOf(element).querySelectorAll('a.button')) expect(link.getAttribute('rel')).to.equal('noopener');
   });
 
-  it('stands on the side where its own language begins, title and text alike, in lists too', async () => {
+  it('stands on the side where its own language begins, title and text alike; in lists all stands on the page’s', async () => {
     const session = { id: 'a', title: 'اختبار البرمجيات', abstract: 'كل شيء عن الاختبار.', language: 'ar' };
     const element = await detailOf(session);
     const root = await fixture(html`<lectern-session-list .feed=${feedOf({ sessions: [session] })}></lectern-session-list>`);
@@ -190,19 +190,20 @@ describe('the detail of a session', () => {
     list.scrollIntoView();
     await nextFrame();
     await nextFrame();
-    for (const [name, where] of [
-      ['detail', element],
-      ['list', list],
+    for (const [name, where, side] of [
+      ['detail', element, 'right'],
+      ['list', list, 'left'],
     ] as const) {
       const title = part(where, 'title');
-      const range = document.createRange();
-      range.selectNodeContents([...title.querySelectorAll('span')].at(-1) ?? title);
-      const text = range.getBoundingClientRect();
       const abstract = part(where, 'abstract').querySelector('p') ?? part(where, 'abstract');
-      expect(getComputedStyle(title).direction, name).to.equal('rtl');
-      expect(getComputedStyle(abstract).direction, name).to.equal('rtl');
-      expect(text.right, `the title of the ${name} stands at the end of its line`).to.be.closeTo(title.getBoundingClientRect().right, 1);
-      expect(text.left - title.getBoundingClientRect().left, name).to.be.greaterThan(50);
+      for (const block of [title, abstract]) {
+        const range = document.createRange();
+        range.selectNodeContents([...block.querySelectorAll('span')].at(-1) ?? block);
+        const text = range.getBoundingClientRect();
+        expect(getComputedStyle(block).direction, name).to.equal('rtl');
+        expect(text[side], `“${textOf(block)}” of the ${name}`).to.be.closeTo(block.getBoundingClientRect()[side], 1);
+        expect(block.getBoundingClientRect().width - text.width, name).to.be.greaterThan(50);
+      }
       expect(title.lang || title.querySelector<HTMLElement>('[lang]')?.lang, name).to.equal('ar');
     }
   });

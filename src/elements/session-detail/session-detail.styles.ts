@@ -23,6 +23,11 @@ export const sessionDetailStyles = css`
   .who .title {
     font-size: 1.6em;
   }
+  /* As the text below it: where its own language begins. */
+  .detail > .title,
+  .lead {
+    text-align: start;
+  }
   .detail.cancelled > .title {
     text-decoration: line-through;
     text-decoration-thickness: 1px;
