@@ -12,7 +12,7 @@ import { elementOrder } from './scripts/lint/element-order.js';
 import { levelConfigs } from './scripts/lint/levels.js';
 
 /** Files that some tool wants a default export of. */
-const CONFIGS = ['*.config.js', 'vite.config.ts', '.storybook/*.ts', 'stories/**/*.stories.ts', 'scripts/lib/report-*.js'];
+const CONFIGS = ['*.config.js', 'vite.config.ts', '.storybook/*.ts', 'stories/**/*.stories.ts', 'stories/support/*.d.ts', 'scripts/lib/report-*.js'];
 
 export default defineConfig(
   { ignores: ['dist/', 'node_modules/', 'storybook-static/', 'shots/', 'coverage/', '.cache/'] },

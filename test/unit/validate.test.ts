@@ -14,7 +14,9 @@ const session = (fields: Readonly<Record<string, unknown>>): Feed['sessions'][nu
 
 describe('every kind of issue is found, named and advised on', () => {
   // What validation does not say: a document that is missing, and advice on a whole feed.
-  const EXAMPLES: Readonly<Record<Exclude<IssueCode, 'unread-document' | 'no-time-zone'>, readonly [path: string, document: Readonly<Record<string, unknown>>]>> = {
+  const EXAMPLES: Readonly<
+    Record<Exclude<IssueCode, 'unread-document' | 'no-time-zone'>, readonly [path: string, document: Readonly<Record<string, unknown>>]>
+  > = {
     'not-a-list': ['sessions', { sessions: { one: {} } }],
     'not-an-item': ['sessions[1]', { sessions: [{ id: 'a' }, 'b'] }],
     'no-title': ['sessions[0]', { sessions: [{ room: 'Hall' }] }],
