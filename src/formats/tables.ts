@@ -55,10 +55,19 @@ export function fieldsOf(rows: readonly Raw[], fields: Fields): (names: string) 
 /** What a group of a list says for all that it holds. */
 const SHARED = /^(?:date|day|room|track|category)$/i;
 
+/** All that a heading of questions says. With more than that (a room, a biography), answers in a row are somebody's own. */
+const HEADING =
+  /^(?:_.*|id|uuid|key|slug|type|order|position|sort|index|count|icon|colou?r|lang(?:uage)?|(?:created|updated|published)_?at|(?:title|name|label|heading|category|section|group|topic)(?:[-_][a-z]{2})?)$/i;
+
 /** Days with their sessions, headings with their questions: the rows within, each with what its group says. */
-function ungroup(rows: readonly Raw[], kindOf: KindOf): readonly Raw[] {
+function ungroup(rows: readonly Raw[], kindOf: KindOf, named?: Kind): readonly Raw[] {
+  const isHeading = (row: Raw, list: string): boolean => named === 'faqs' || (!named && Object.keys(row).every((key) => key === list || HEADING.test(key)));
   const inner = rows.map((row) =>
-    Object.entries(row).find(([name, value]) => /sess|faq/.test(meaningOf(NAMES, name) ?? (WRAPPER.test(name) ? 'sess' : '')) && rowsOf(value).length),
+    Object.entries(row).find(([name, value]) => {
+      const meant = meaningOf(NAMES, name) ?? (WRAPPER.test(name) ? 'sessions' : undefined);
+      const within = meant === 'sessions' || meant === 'faqs' ? rowsOf(value) : [];
+      return within.length > 0 && ((meant === 'sessions' && kindOf(within) !== 'faqs') || isHeading(row, name));
+    }),
   );
   if (inner.includes(undefined) || kindOf(rows) === 'speakers') return rows;
   return rows.flatMap((row, index) => {
@@ -70,14 +79,15 @@ function ungroup(rows: readonly Raw[], kindOf: KindOf): readonly Raw[] {
 
 export function tablesIn(json: unknown, kindOf: KindOf, name = '', depth = 3): readonly Table[] {
   const named = meaningOf(NAMES, name);
-  const rows = Array.isArray(json) || named ? ungroup(rowsOf(json), kindOf) : [];
+  const rows = Array.isArray(json) || named ? ungroup(rowsOf(json), kindOf, named) : [];
   const kind = named ?? kindOf(rows);
   if (rows.length && kind) return [{ kind, rows }];
   if (!isRaw(json) || depth === 0) return [];
-  return Object.entries(json).flatMap(([key, value]) => {
+  const within = Object.entries(json).flatMap(([key, value]): readonly Table[] => {
     if (meaningOf(NAMES, key) || WRAPPER.test(key)) return tablesIn(value, kindOf, key, depth - 1);
     // Questions by heading, which may be called anything.
     const headed = Array.isArray(value) ? ungroup(rowsOf(value), kindOf) : [];
     return kindOf(headed) === 'faqs' ? [{ kind: 'faqs' as const, rows: headed.map((row): Raw => ({ category: key, ...row })) }] : [];
   });
+  return named === 'sessions' || named === 'speakers' ? within.filter((table) => table.kind !== 'faqs') : within;
 }

@@ -319,6 +319,34 @@ test('rows that are not to be shown are left out', () => {
   );
 });
 
+describe('what was asked about a session or a speaker is nobody else’s business', () => {
+  const questions = [{ question: 'Your phone number?', answer: '+43 660 12' }];
+  const talk = { title: 'T', start: '2026-05-08T10:00', room: 'Hall', speakers: ['Ana'], abstract: 'A', questions };
+  const faq = { General: [{ question: 'Q', answer: 'A' }] };
+  const cases: readonly (readonly [name: string, json: unknown, counts: readonly number[]])[] = [
+    ['in a list', [talk], [1, 0]],
+    ['in a list of titles and rooms', [{ title: 'T', room: 'Hall', items: questions }], [1, 0]],
+    ['under a name', { name: 'Conf', talks: [talk] }, [1, 0]],
+    ['under a name, with nothing but a title', { talks: [{ title: 'T', questions }] }, [1, 0]],
+    ['by id', { sessions: { a: talk } }, [1, 0]],
+    ['beside questions for all', { name: 'Conf', talks: [talk], faq }, [1, 1]],
+    ['of a day', [{ date: '2026-05-08', sessions: [talk] }], [1, 0]],
+    ['of speakers', { speakers: [{ name: 'Ana', bio: 'B', questions }], sessions: [talk] }, [1, 0]],
+  ];
+  for (const [name, json, counts] of cases) {
+    test(name, () => {
+      const feed = adapt(json);
+      assert.deepEqual([feed.sessions.length, feed.faqs.length], counts);
+      assert.doesNotMatch(JSON.stringify(feed), /660/);
+    });
+  }
+  test('of a session that stands alone', () => assert.equal(wanted({ sessions: talk })[1], undefined));
+  test('of speakers alone', () => {
+    const feed = adapt([{ name: 'Ana', bio: 'B', questions }]);
+    assert.deepEqual([feed.speakers.length, feed.faqs.length], [1, 0]);
+  });
+});
+
 test('nothing private comes through', () => {
   const views = ['sessions', 'speakers', 'faq', 'several'];
   const documents = views.map((view) => JSON.stringify(fixture(view))).join();
