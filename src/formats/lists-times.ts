@@ -22,14 +22,46 @@ const DATES: readonly (readonly [RegExp, (parts: string[]) => readonly (string |
   [/(\d\d?)(?:st|nd|rd|th)?\.? ([a-z]{3})[a-z]*\.?,? (\d{4})/i, ([d, m, y]) => [y!, monthOf(m!), d!]],
 ];
 const CLOCK = /(\d\d?)(?:[:.h](\d\d)(?::\d\d(?:[.,]\d+)?)?\s*(?:([ap])\.?m\b)?|\s*(?:([ap])\.?m|h|uhr)\b)/gi;
+/** Hours alone are clocks where nothing else stands beside them: "9–10:30", "1 - 2 pm", "0930". */
+const HOURS =
+  /^(\d\d?)(?:[:.h]?([0-5]\d))?\s*(?:([ap])\.?m\b\.?|h\b|uhr\b)?(?:\s*(?:[-–—]|to|till?|until|bis)\s*(\d\d?)(?:[:.h]?([0-5]\d))?\s*(?:([ap])\.?m\b\.?|h\b|uhr\b)?)?$/i;
 
 const two = (value: string | number): string => String(value).padStart(2, '0');
 const monthOf = (name: string): number => MONTHS.indexOf(name.toLowerCase()) / 3 + 1;
 
-function clockOf([, hour, minute = '0', late, later]: RegExpMatchArray): string {
-  const half = (late ?? later)?.toLowerCase();
-  const hours = half ? (Number(hour) % 12) + (half === 'p' ? 12 : 0) : Number(hour);
-  return `${two(hours)}:${two(minute)}`;
+type Clock = readonly [hour: number, minute: number, half: string | undefined];
+
+const clockOf = (hour: string, minute = '0', half?: string): Clock => [Number(hour), Number(minute), half?.toLowerCase()];
+
+const minutesOf = ([hour, minute, half]: Clock): number => (half ? (hour % 12) + (half === 'p' ? 12 : 0) : hour) * 60 + minute;
+
+/** A clock beside one with am or pm: whichever half makes the shorter range. */
+function beside(clock: Clock, other: Clock, isEnd: boolean): number {
+  if (clock[2] || !other[2] || clock[0] > 12 || clock[0] === 0) return minutesOf(clock);
+  const apart = (half: string): number => ((isEnd ? 1 : -1) * (minutesOf([clock[0], clock[1], half]) - minutesOf(other)) + 1439) % 1440;
+  return minutesOf([clock[0], clock[1], apart('a') < apart('p') ? 'a' : 'p']);
+}
+
+const writtenClock = (minutes: number): string => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+
+/** The clock of a text, or the two of a range; nothing, if they may be meant in two ways. */
+function clocksIn(text: string): readonly string[] | undefined {
+  const [, hour, minute, half, hour2, minute2, half2] = HOURS.exec(text) ?? [];
+  const isBare = hour !== undefined && !minute && !half && !/h/i.test(text);
+  const found =
+    hour === undefined || (isBare && !hour2)
+      ? [...text.matchAll(CLOCK)].map(([, h, m, late, later]) => clockOf(h!, m, late ?? later))
+      : [clockOf(hour, minute, half), ...(hour2 ? [clockOf(hour2, minute2, half2)] : [])];
+  const [first, second] = found;
+  if (!first) return /\d\s*[-–—]\s*\d/.test(text) ? undefined : [];
+  // An hour that was not read stands before or after one that was; a year is none.
+  if (hour === undefined ? found.length === 1 && /(?:^|[^:.\d])\d\d?\s*[-–—]\s*\d|\d\s*[-–—]\s*\d\d?$/.test(text) : /^20[2-9]\d$/.test(text)) return undefined;
+  if (found.some(([h, m]) => h > 24 || m > 59)) return undefined;
+  if (!second) return [writtenClock(minutesOf(first))];
+  const [from, to] = [beside(first, second, false), beside(second, first, true)];
+  // "11-1" ends at noon's other side, "1-2" may be in the afternoon.
+  const isUnclear = !first[2] && !second[2] && ((to < from && first[0] < 13 && second[0] > 0) || (isBare && from < 420 && !/^0/.test(text)));
+  return isUnclear ? undefined : [from, to].map(writtenClock);
 }
 
 /** Numbers: part of a day, days since the 1899 of spreadsheets, seconds or milliseconds since 1970. */
@@ -41,16 +73,22 @@ function numberOf(value: number): string | undefined {
   return value < 1e5 ? iso?.slice(0, 16) : iso;
 }
 
+/** The zone after a clock: UTC has two names, the others stand for several each. */
+const UTC = /(?:\d|[ap]\.?m\.?)\s*(?:UTC|GMT)(?:[+-]0?0(?::?00)?)?$/i;
+const ZONE = /\d\s*(?:[ap]\.?m\.?\s*)?(?:(?!(?:AM|PM|UHR)$)[A-Z]{2,5}(?:[+-]\d[\d:]*)?|(?:AM|PM)\s*[A-Z]{2,5}|[A-Z][a-z]+\/\w+)$/;
+
 const NOTHING: Moment = { clocks: [], offset: '' };
 
-/** After seconds, a `T` or "GMT"; "09:30-10:15" is a range. */
-const OFFSET = /(?:GMT|UTC|T\d\d:\d\d|:\d\d:\d\d(?:\.\d+)?) ?([+-]\d\d(?::?\d\d)?|Z)$/i;
+/** With a plus, or after seconds, a `T` or "GMT"; "09:30-10:15" is a range. */
+const OFFSET = /(?:(?:GMT|UTC|T\d\d:\d\d|:\d\d:\d\d(?:\.\d+)?) ?|\d ?(?=\+))([+-]\d\d(?::?\d\d)?|Z)$/i;
 /** The first day of spreadsheets: with it, only the clock means anything. */
 const EPOCH = /^1(?:899|900|904)/;
 
 function readMoment(value: unknown): Moment {
   const written = typeof value === 'number' && value >= 0 ? numberOf(value) : textOf(value);
-  if (written === undefined) return NOTHING;
+  // An hour without its colon, perhaps.
+  if (written === undefined) return typeof value === 'number' && value >= 100 ? { ...NOTHING, written: String(value) } : NOTHING;
+  const unread: Moment = { ...NOTHING, written };
   let rest = written.replace(/\([^)]*\)/g, '').trim();
   let date: string | undefined;
   for (const [pattern, read] of DATES) {
@@ -62,9 +100,15 @@ function readMoment(value: unknown): Moment {
     break;
   }
   if (date && (EPOCH.test(date) || Number.isNaN(wallClock(date)))) date = undefined;
-  const [, offset = ''] = OFFSET.exec(rest) ?? [];
-  const clocks = [...rest.slice(0, rest.length - offset.length).matchAll(CLOCK)].map(clockOf);
-  return { date, clocks, offset: date ? offset : '', written };
+  const isUtc = UTC.test(rest);
+  const [, offset = ''] = isUtc ? [] : (OFFSET.exec(rest) ?? []);
+  const clock = (isUtc ? rest.replace(/(?:UTC|GMT)[^a-z]*$/i, '') : rest.slice(0, rest.length - offset.length))
+    .replace(/\b(?:noon|midday)\b/gi, '12:00')
+    .replace(/^[\s,]+|[\s,]+$/g, '');
+  const clocks = clocksIn(clock);
+  const isElsewhere = !offset && !isUtc && (ZONE.test(clock) || ZONE.test(written.trim().replace(/\s*\(([^)]*)\)$/, ' $1')));
+  if (!clocks || (clocks.length && isElsewhere)) return unread;
+  return { date, clocks, offset: isUtc ? 'Z' : date ? offset : '', written };
 }
 
 const dayAfter = (date: string): string => new Date(wallClock(date) + 864e5).toISOString().slice(0, 10);
@@ -84,8 +128,12 @@ export function timesOf(starts: readonly unknown[], days: readonly unknown[], en
   const whole = firsts.find((one) => one.date && hasClock(one)) ?? (firsts.some(hasClock) ? undefined : dates.find(hasClock));
   const clock = whole ?? firsts.find(hasClock);
   const date = whole?.date ?? [...firsts, ...dates].map(dayOf).find(Boolean);
+  // An hour that can't be read makes no whole day.
+  const isUnread = firsts.some((one) => one.written && !one.date && !hasClock(one) && !/all.?day|ganzt/i.test(one.written));
   const start =
-    date && clock ? `${date}T${clock.clocks[0]}${clock.offset}` : (date ?? ([writtenIn(dates), writtenIn(firsts)].filter(Boolean).join(' ') || undefined));
+    date && clock
+      ? `${date}T${clock.clocks[0]}${clock.offset}`
+      : ((isUnread ? undefined : date) ?? ([writtenIn(dates), writtenIn(firsts)].filter(Boolean).join(' ') || undefined));
   const last = lasts.find(hasClock);
   const until = last?.clocks[0] ?? clock?.clocks[1];
   const endDate = last?.date ?? lasts.map(dayOf).find(Boolean);
@@ -95,12 +143,12 @@ export function timesOf(starts: readonly unknown[], days: readonly unknown[], en
   return { start, end: day ? `${day}T${until}${last?.date ? last.offset : (clock?.offset ?? '')}` : last?.written };
 }
 
-const LENGTHS = [/^(\d+):(\d\d)/, /^(\d+(?:[.,]\d+)?) ?h[a-z]*\.? ?(\d+)?/i, /^()(\d+) ?(?:m|'|′|$)/i];
+const LENGTHS = [/^PT(?:(\d+)H)?(?:(\d+)M)?/i, /^(\d+):(\d\d)/, /^(\d+(?:[.,]\d+)?) ?h[a-z]*\.? ?(\d+)?/i, /^()(\d+) ?(?:m|'|′|$)/i];
 
-/** Minutes, of `45`, "45 min", "1:30", "1h 30" or "1.5 hours". */
+/** Minutes, of `45`, "45 min", `PT45M`, "1:30", "1h 30" or "1.5 hours". */
 export function lengthOf(value: unknown): number | undefined {
   if (typeof value === 'number') return value < 1 ? value * 1440 : value;
-  const text = textOf(value)?.trim() ?? '';
+  const text = textOf(value)?.replace(/^\s*(?:(?:ca|approx)\.?|circa|about|around|etwa|~)?\s*/i, '') ?? '';
   const said = /\b1(?:899|900)\b/.test(text) ? (readMoment(text).clocks[0] ?? '') : text;
   const [, hours = '', minutes = ''] = LENGTHS.map((pattern) => pattern.exec(said)).find(Boolean) ?? [];
   return Number(hours.replace(',', '.')) * 60 + Number(minutes) || undefined;
