@@ -25,7 +25,10 @@ export function kindOfEntry(type: unknown, title: unknown, hasSpeakers: boolean)
 /** What the state of a submission or of an entry means to visitors; `hidden` is what they are not to know yet, or any more. */
 export const STATES: Rows<'tentative' | 'cancelled' | 'moved' | 'hidden'> = [
   [/cancel/i, 'cancelled'],
-  [/reject|declin|withdr|delet|remov|draft|submit|pending|hidden/i, 'hidden'],
+  [
+    /reject|declin|withdr|delet|remov|draft|submit|pending|hidden|wait(?:ing)?.?list|warteliste|(?:under|in).?review|(?:not.?(?:yet.?)?|un|non.?)accept|abgelehnt|zur[üu]ck/i,
+    'hidden',
+  ],
   [/mov|delay|postpon|resched/i, 'moved'],
   [/accept|tentativ|unconfirm/i, 'tentative'],
 ];

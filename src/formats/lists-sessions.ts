@@ -68,8 +68,12 @@ function parted(row: Raw): { own: Row; people: Map<string, Row> } {
   return { own, people };
 }
 
+/** Between people, unless in brackets; a comma may also stand before a degree, or before what tells a son from his father. */
+const BETWEEN =
+  /\s*(?:,(?!\s*(?:(?:ph\.? ?d|m\.?d|[jsd]r|m\.?sc|b\.?sc|m\.?a|mba|esq)\b|I{2,3}\b|IV\b))|[\n、／]|\s[&+/|]\s|\s(?:and|und|et|y)\s)(?![^([]*[)\]])\s*/i;
+
 /** Several people, topics or points in one text. */
-const namesIn = (text = ''): readonly string[] => text.split(/\s*(?:[,;\n、／]|\s[&+/|]\s|\s(?:and|und|et|y)\s)\s*/).filter(Boolean);
+const namesIn = (text = ''): readonly string[] => text.split(text.includes(';') ? /\s*;(?![^([]*[)\]])\s*/ : BETWEEN).filter(Boolean);
 const topicsIn = (text: string): readonly string[] => text.split(/[,;\n、]/).filter((topic) => topic.trim());
 
 /** What looks like an id: one word with a digit, or all small. Names have capitals, or letters that have none. */

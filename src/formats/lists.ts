@@ -9,7 +9,7 @@ import type { Adapter } from './format.ts';
 import { People, SPEAKERS } from './lists-people.ts';
 import { SESSIONS, isOfPerson, readSession } from './lists-sessions.ts';
 import { timesOf } from './lists-times.ts';
-import { isRaw, type Raw } from './raw.ts';
+import { isRaw, listOf, type Raw } from './raw.ts';
 import { fieldsOf, tablesIn, type Kind, type Table } from './tables.ts';
 import { Cells, cellsOf } from './tables-cells.ts';
 import type { Fields } from './tables-columns.ts';
@@ -53,6 +53,16 @@ const isToBeFilled = (json: unknown): boolean =>
   ['sessions', 'speakers', 'faqs', 'faq'].some((name) => name in json) &&
   Object.values(json).every((value) => Array.isArray(value) && value.length === 0);
 
+/** Airtable names rows of other tables by ids of its own. */
+const LINK = /^rec[A-Za-z0-9]{14}$/;
+
+/** A session without links to rows that are not in the document: nobody could read them. */
+function withoutLinks(session: Raw, known: ReadonlySet<unknown>): Raw {
+  const isText = (value: unknown): boolean => typeof value !== 'string' || known.has(value) || !LINK.test(value);
+  const [speakers, tags] = [session.speakers, session.tags].map((list) => listOf(list).filter((one) => isText(isRaw(one) ? (one.name ?? one.id) : one)));
+  return { ...session, speakers, tags, room: isText(session.room) ? session.room : undefined, track: isText(session.track) ? session.track : undefined };
+}
+
 /** The zone of all rows, if they agree on one. */
 function zoneOf(rows: readonly Cells[]): string | undefined {
   const [zone, ...others] = new Set(rows.flatMap((cells) => cells.text('timeZone') ?? []));
@@ -84,13 +94,15 @@ export const lists: Adapter = {
     const sessions = filled(rowsOf('sessions').map((row) => readSession(row, people)));
     const speakers = filled(rowsOf('speakers').map((row) => people.read(cellsOf(SPEAKERS, row))));
     const names = new Set(speakers.flatMap(({ id, name }) => [id, name]));
+    const [rooms, tracks] = [read('rooms', ROOMS), read('tracks', TRACKS)];
+    const known = new Set([...speakers, ...rooms, ...tracks].flatMap(({ id, name }) => [id, name]));
     return {
       lectern: 1,
       event: { ...own, timeZone: own.timeZone ?? zoneOf(cellsIn('sessions', SESSIONS)), ...timesOf(event.all('start'), [], event.all('end')) },
-      sessions,
+      sessions: sessions.map((session) => withoutLinks(session, known)),
       speakers: [...speakers, ...[...people.described.values()].filter(({ id, name }) => !names.has(id) && !names.has(name))],
-      rooms: read('rooms', ROOMS),
-      tracks: read('tracks', TRACKS),
+      rooms,
+      tracks,
       faqs: filled(rowsOf('faqs').map((row) => readQuestion(row, wanted))),
     };
   },

@@ -53,7 +53,9 @@ export type Cell = readonly [column: Column, value: unknown];
 
 /** The texts of a cell by language: several, where they stand there as `{ "english": "…", "japan": "…" }`. */
 function saidIn([column, value]: Cell): readonly (readonly [language: string | undefined, text: string | undefined])[] {
-  const entries = isRaw(value) ? Object.entries(value).map(([key, text]) => [languageNamed(key), textOf(text)] as const) : [];
+  const entries = isRaw(value)
+    ? Object.entries(value).flatMap(([key, text]) => (key.startsWith('_') ? [] : [[languageNamed(key), textOf(text)] as const]))
+    : [];
   const known = entries.filter(([language]) => language).length;
   return known * 2 > entries.length - Number(isRaw(value) && 'en' in value) ? entries : [[column.language, textOf(value)]];
 }
@@ -115,7 +117,11 @@ export class Cells {
   }
 
   get isShown(): boolean {
-    return this.flag('shown') !== false && this.flag('hidden') !== true && meaningOf(STATES, this.text('status')) !== 'hidden';
+    // Beside a date on which it was, `accepted` is not false.
+    const isRefused = this.all('accepted').some(
+      (said) => /^\s*(?:false|no|n|0|nein|non?)\s*$/i.test(String(said)) || meaningOf(STATES, textOf(said)) === 'hidden',
+    );
+    return !isRefused && this.flag('shown') !== false && this.flag('hidden') !== true && meaningOf(STATES, this.text('status')) !== 'hidden';
   }
 
   /** The fields that are read as their table says. */

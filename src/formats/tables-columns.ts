@@ -9,7 +9,13 @@ import { languageOf } from './words.ts';
 export type Fields = Readonly<Record<string, string>>;
 
 /** What tables of all kinds have. */
-const COMMON: Fields = { id: '- id uid uuid slug code objectid', shown: '- show visible published public', hidden: '- hidden draft deleted private' };
+const COMMON: Fields = {
+  id: '- id uid uuid slug code objectid',
+  shown: '- show visible published public',
+  hidden: '- hidden draft deleted private',
+  accepted: '- accepted approved decision',
+  status: '- status',
+};
 
 export interface Column {
   readonly field: string;

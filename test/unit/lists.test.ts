@@ -139,6 +139,22 @@ describe('times', () => {
     [{ date: 46150, start: 0.375, end: 0.5 }, '2026-05-08T09:00', '2026-05-08T12:00'],
     [{ start: 1778230800 }, '2026-05-08T09:00:00.000Z'.replace(':00.000', '')],
     [{ start: '2026-05-08' }, '2026-05-08'],
+    [{ date: '2026-05-08', time: '1:00-2:30 PM' }, '2026-05-08T13:00', '2026-05-08T14:30'],
+    [{ date: '2026-05-08', time: '1 – 2:30 PM' }, '2026-05-08T13:00', '2026-05-08T14:30'],
+    [{ date: '2026-05-08', time: '11-1pm' }, '2026-05-08T11:00', '2026-05-08T13:00'],
+    [{ date: '2026-05-08', time: '11am - 1' }, '2026-05-08T11:00', '2026-05-08T13:00'],
+    [{ date: '2026-05-08', time: '9-10:30' }, '2026-05-08T09:00', '2026-05-08T10:30'],
+    [{ date: '2026-05-08', time: '9–10' }, '2026-05-08T09:00', '2026-05-08T10:00'],
+    [{ date: '2026-05-08', time: '9 bis 10 Uhr' }, '2026-05-08T09:00', '2026-05-08T10:00'],
+    [{ date: '2026-05-08', time: 'noon' }, '2026-05-08T12:00'],
+    [{ date: '2026-05-08', time: '11:30 - noon' }, '2026-05-08T11:30', '2026-05-08T12:00'],
+    [{ date: '2026-05-08', time: '0930' }, '2026-05-08T09:30'],
+    [{ date: '2026-05-08', time: '0930-1015' }, '2026-05-08T09:30', '2026-05-08T10:15'],
+    [{ date: '2026-05-08', time: 'all day' }, '2026-05-08'],
+    [{ start: 'Fri, 08 May 2026 09:30:00 GMT' }, '2026-05-08T09:30Z'],
+    [{ start: '2026-05-08 10:00 UTC' }, '2026-05-08T10:00Z'],
+    [{ start: '2026-05-08 10:00 +02:00' }, '2026-05-08T10:00+02:00'],
+    [{ date: '2026-05-08', start: '10:00 UTC' }, '2026-05-08T10:00Z'],
     [{ date: '2026-05-08', start: '10:00', duration: '45 min' }, '2026-05-08T10:00', '2026-05-08T10:45'],
   ];
   for (const [row, start, end] of cases) {
@@ -153,6 +169,25 @@ describe('times', () => {
     assert.deepEqual(briefly(issues), ['bad-value sessions[0].start']);
     assert.match(issues[0]!.message, /05\/06\/2026 10:00/);
   });
+  const unclear: readonly Json[] = [
+    { start: '2026-05-08 10:00 CEST' },
+    { start: '2026-05-08 10:00 AM EST' },
+    { start: '2026-05-08 10:00 (Europe/Vienna)' },
+    { start: '2026-05-08 10:00 GMT+2' },
+    { date: '2026-05-08', time: '10:00 PST' },
+    { date: '2026-05-08', time: '11-1' },
+    { date: '2026-05-08', time: '1-2:30' },
+    { date: '2026-05-08', time: '9' },
+    { date: '2026-05-08', time: 930 },
+    { date: '2026-05-08', time: 'in the morning' },
+  ];
+  for (const row of unclear) {
+    test(`are named where they are unclear: ${JSON.stringify(row)}`, () => {
+      const { sessions, issues } = adapt([{ title: 'T', ...row }]);
+      assert.equal(sessions[0]!.start, undefined);
+      assert.deepEqual(briefly(issues), ['bad-value sessions[0].start']);
+    });
+  }
   test('without a day are named', () => assert.deepEqual(briefly(adapt([{ title: 'T', start: '10:00' }]).issues), ['bad-value sessions[0].start']));
   const lengths: readonly (readonly [written: unknown, minutes: number | undefined])[] = [
     [45, 45],
@@ -161,6 +196,9 @@ describe('times', () => {
     ['1:30', 90],
     ['1h 30', 90],
     ['1.5 hours', 90],
+    ['PT1H30M', 90],
+    ['PT45M', 45],
+    ['ca. 45 Minuten', 45],
     [0.0625, 90],
     ['Sat Dec 30 1899 00:45:00 GMT+0900 (JST)', 45],
     ['long', undefined],
@@ -186,6 +224,9 @@ describe('speakers of a session', () => {
     [{ Speaker: ['recA1'], 'Speaker name': ['Ana M'] }, ['Ana M']],
     [{ speaker: '' }, []],
     [{ '#': 2, start: '2026-05-08' }, []],
+    [{ speakers: 'Moreno, Ana; Berg, Bo & Co' }, ['Moreno, Ana', 'Berg, Bo & Co']],
+    [{ speakers: 'Ana M (Harbour, Lamps and Fog), Bo' }, ['Ana M (Harbour, Lamps and Fog)', 'Bo']],
+    [{ speakers: 'Ana M, PhD, Bo B, Jr., Cy C, III and Di D, MD' }, ['Ana M, PhD', 'Bo B, Jr.', 'Cy C, III', 'Di D, MD']],
   ];
   for (const [row, expected] of cases) test(JSON.stringify(row), () => assert.deepEqual(names(session(row)), expected));
   test('are described in its row, if they are alone in it', () => {
@@ -301,6 +342,46 @@ describe('languages', () => {
     assert.equal(speaker({ name: '', name_english: 'Ana', name_your_language: 'アナ' }).name, 'Ana');
   });
   test('are not the end of every name', () => assert.deepEqual(names(session({ speaker_id: 'ana-1', speaker_name: 'Ana M' })), ['Ana M']));
+});
+
+describe('rows that were not accepted are left out', () => {
+  const refused: readonly Json[] = [
+    ...['Waitlisted', 'Under review', 'Not accepted', 'Not yet accepted', 'abgelehnt'].map((status) => ({ status })),
+    { accepted: false },
+    { isAccepted: 'no' },
+    { decision: 'Reject' },
+  ];
+  for (const row of refused) {
+    test(JSON.stringify(row), () => {
+      const feed = adapt({
+        sessions: [{ title: 'T', ...row }, { title: 'U' }],
+        speakers: [
+          { name: 'Ana', bio: 'B', ...row },
+          { name: 'Bo', bio: 'B' },
+        ],
+      });
+      assert.deepEqual([feed.sessions.map(({ title }) => title), feed.speakers.map(({ name }) => name)], [['U'], ['Bo']]);
+    });
+  }
+  for (const row of [{ accepted: true }, { accepted: '2026-01-03' }, { decision: 'Accept' }]) {
+    test(`and others stay: ${JSON.stringify(row)}`, () => assert.equal(session(row).title, 'T'));
+  }
+});
+
+test('keys that begin with a low line are no languages', () => {
+  const title = { _type: 'localeString', en: 'Sanity', de: 'Verstand' };
+  assert.deepEqual(
+    [undefined, 'de'].map((language) => adapt([{ title, room: 'Hall' }], language).sessions[0]!.title),
+    ['Sanity', 'Verstand'],
+  );
+});
+
+test('links to rows of other tables are no names', () => {
+  const [here, gone] = ['recR1abcdefghijkl', 'recAbcdefghijklmn'];
+  const row = { title: 'T', speakers: [here, gone], room: [gone], track: gone };
+  const feed = adapt({ sessions: [row], speakers: [{ id: here, fields: { name: 'Ana', bio: 'B' } }] });
+  assert.deepEqual([names(feed.sessions[0]!), feed.sessions[0]!.room, feed.sessions[0]!.track, briefly(feed.issues)], [['Ana'], undefined, undefined, []]);
+  assert.deepEqual(names(session({ speakers: [gone] })), []);
 });
 
 test('rows that are not to be shown are left out', () => {
