@@ -1,4 +1,5 @@
 /** Events, people, places and questions of schema.org become those of the Lectern format. */
+import { plain } from './entities.ts';
 import { addressesOf, idOf, isOf, nodesOf, textOf, textsOf, valuesOf, type Node, type Reading } from './json-ld-graph.ts';
 import { kindOfEntry, STATES } from './kinds.ts';
 import { readLinks } from './links.ts';
@@ -34,7 +35,7 @@ const countOf = (to: Reading, node: Node, name: string): number | undefined => N
 
 /** What a whole event and a session are described by alike. */
 const readCommon = (to: Reading, node: Node): Raw => ({
-  title: textOf(to, node, 'name headline'),
+  title: plain(textOf(to, node, 'name headline')),
   language: spokenIn(textOf(to, node, 'inLanguage')),
   url: addressesOf(to, node, 'url mainEntityOfPage')[0],
   start: timeOf(to, node, 'startDate'),
@@ -50,7 +51,7 @@ export function readEvent(to: Reading, node: Node): Raw {
 /** @param group the day or the track that it is in, if that is not the whole event */
 export function readSession(to: Programme, node: Node, isPart: boolean, group: Node | undefined): Raw {
   const common = readCommon(to, node);
-  const subtitle = textOf(to, node, 'alternateName');
+  const subtitle = plain(textOf(to, node, 'alternateName'));
   const format = textsOf(to, node, 'additionalType').find((type) => !type.includes(':'));
   const named = nodesOf(to, node, 'performer performers actor');
   // Who invites to a meetup also speaks there; next to performers it is who does the work behind.
@@ -71,7 +72,7 @@ export function readSession(to: Programme, node: Node, isPart: boolean, group: N
     format,
     level: textOf(to, node, 'educationalLevel'),
     tags: [...textsOf(to, node, 'keywords').flatMap((words) => words.split(/\s*[,;]\s*/)), ...textsOf(to, node, 'about')],
-    track: group && textOf(to, group, 'name'),
+    track: group && plain(textOf(to, group, 'name')),
     room: place && roomOf(to, place),
     duration: minutesOf(textOf(to, node, 'duration')),
     speakers,
@@ -108,7 +109,7 @@ function signupOf(to: Reading, node: Node): Raw | undefined {
 function roomOf(to: Programme, place: Node): string | undefined {
   const [address] = nodesOf(to, place, 'address');
   const where = ['name', 'streetAddress', 'postalCode', 'addressLocality', 'addressCountry'].flatMap((part) => (address && textOf(to, address, part)) ?? []);
-  const name = textOf(to, place, 'name') ?? (where.join(', ') || undefined);
+  const name = plain(textOf(to, place, 'name')) ?? (where.join(', ') || undefined);
   const id = idOf(place) ?? name;
   if (name && id && !to.rooms.has(id)) {
     const description = textOf(to, place, 'description') ?? where.filter((part) => !name.includes(part)).join(', ');
@@ -119,7 +120,7 @@ function roomOf(to: Programme, place: Node): string | undefined {
 
 /** @returns how sessions name a person. A band or a company is only named: it is nobody. */
 export function speakerOf(to: Programme, node: Node): Raw | undefined {
-  const name = textOf(to, node, 'name') ?? ['givenName', 'familyName'].flatMap((part) => textOf(to, node, part) ?? []).join(' ');
+  const name = plain(textOf(to, node, 'name')) ?? ['givenName', 'familyName'].flatMap((part) => textOf(to, node, part) ?? []).join(' ');
   const id = idOf(node) ?? name;
   if (name && !to.speakers.has(id) && (isOf(node, /^Person$/) || !node.has('@type'))) {
     to.speakers.set(id, {
@@ -140,6 +141,6 @@ export function speakerOf(to: Programme, node: Node): Raw | undefined {
 export const readQuestion = (to: Reading, node: Node, page: Node | undefined): Raw => ({
   id: idOf(node),
   category: textOf(to, node, 'about') ?? (page && textOf(to, page, 'name')),
-  question: textOf(to, node, 'name text'),
+  question: plain(textOf(to, node, 'name text')),
   answer: htmlOrText(textOf(to, node, 'acceptedAnswer suggestedAnswer')),
 });

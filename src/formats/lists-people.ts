@@ -1,7 +1,8 @@
 /** Rows of tables become speakers. */
+import { plain } from './entities.ts';
 import { profileOf } from './profiles.ts';
 import { isRaw, listOf, type Raw } from './raw.ts';
-import { Cells, plain, textOf, type Cell } from './tables-cells.ts';
+import { Cells, textOf, type Cell } from './tables-cells.ts';
 import type { Fields } from './tables-columns.ts';
 
 export const SPEAKERS: Fields = {

@@ -1,6 +1,7 @@
 /** The cells of a row, and what they say, in whatever a spreadsheet or a CMS wraps them. */
 import { slug } from '../lib/slug.ts';
 import { toLinkAddress } from '../lib/address.ts';
+import { plain } from './entities.ts';
 import { STATES } from './kinds.ts';
 import { isRaw, keyOf, lineOf, listOf, type Raw } from './raw.ts';
 import { columnOf, languageNamed, type Column, type Fields } from './tables-columns.ts';
@@ -35,12 +36,6 @@ export function textOf(value: unknown, depth = DEPTH): string | undefined {
   }
   return undefined;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: '<', gt: '>', nbsp: ' ', apos: "'" };
-
-/** A text on one line, with its entities decoded, once: titles come out of editors of HTML. */
-export const plain = (text: string | undefined): string | undefined =>
-  text?.replace(/&(?:#(\d{2,5})|(\w+));/g, (sign, code?: string, name?: string) => (code ? String.fromCodePoint(Number(code)) : (ENTITIES[name!] ?? sign)));
 
 /** What people type where Markdown is understood; in plain text it stands there by chance rarely enough. */
 const MARKDOWN = /\[[^\]]+\]\((?:https?:|mailto:|\/)|\*\*\S[^*]*\*\*|^#{1,6} \S/m;

@@ -92,6 +92,8 @@ describe('a session', () => {
     assert.deepEqual([lunch.kind, reefs.kind], ['break', 'talk']);
     assert.equal(session({ additionalType: 'https://example.org/Concert' }).format, undefined);
   });
+  test('has a name with its entities decoded, once', () =>
+    assert.equal(session({ name: 'Intro &amp; more &amp;amp; &#39;less&#39;' }).title, "Intro & more &amp; 'less'"));
   test('has a status in any way of naming it', () => {
     assert.deepEqual([lamps.status, reefs.status, tides.status], ['confirmed', 'cancelled', 'moved']);
     assert.equal(session({ eventStatus: { '@id': 'https://schema.org/EventMovedOnline' } }).status, 'moved');
