@@ -17,7 +17,7 @@ const CHUNKS = [
   // The way of a feed to an element, and the list of sessions: the one that nearly every page shows compresses best with it.
   {
     name: 'feed',
-    test: /context\/lib\/(?:context-request|create)|src\/(?:store\/(?!keeper|interval)|i18n\/(?:en\.|format|localize|speech)|feed\/(?:load-feed|request)|model\/(?:zone|lookup|language)|lib\/(?:time|text)|styles\/(?:skeleton|photo|cover-link)|elements\/(?:feed-|shared\/(?:keyed|view|heading|photo|bones)|detail\/details))|lit(?:-html)?\/(?:directive\.|directive-helpers)|src\/define\/session-list|src\/(?:styles\/track|lib\/excerpt|elements\/(?:session-list\/|session-card\/session-card\.(?:template|styles)|shared\/group|shared\/(?:recording|session-facts|track-colors)))|src\/(?:formats\/usual|model\/(?:small-zod|schema|fields|link|read)|lib\/(?:address|color)|feed\/read-feed)/,
+    test: /context\/lib\/(?:context-request|create)|src\/(?:store\/(?!keeper|interval)|i18n\/(?:en\.|format|localize|speech)|feed\/(?:load-feed|request)|model\/(?:zone|lookup|language)|lib\/(?:time|text)|styles\/(?:skeleton|photo|cover-link)|elements\/(?:feed-|shared\/(?:keyed|view|heading|photo|bones)|detail\/details))|lit(?:-html)?\/(?:directive\.|directive-helpers)|src\/(?:styles\/track|lib\/excerpt|elements\/(?:session-list\/|session-card\/session-card\.(?:template|styles)|shared\/group|shared\/(?:recording|session-facts|track-colors)))|src\/(?:formats\/usual|model\/(?:small-zod|schema|fields|link|read)|lib\/(?:address|color)|feed\/read-feed)/,
   },
   // Formats stand in files of their own: a page loads that of its feed, and what most of them share.
   { name: 'formats', test: /src\/formats\/(?:clock|kinds|links|names|profiles|raw|slots|texts|words)\.ts$/ },
@@ -56,9 +56,13 @@ const wholeSessionize: Plugin = {
   },
 };
 
+/** The methods of documents where no form hides them, and where MooTools puts no `Document` of its own. */
+const METHODS = 'methodsOfDocuments';
+
 /**
  * Lit looks for its polyfills and counts its copies on the global object, where whoever may write `id="litHtmlVersions"`
- * into a page could stop it; and it asks `document` for methods, which a form of the same name hides.
+ * into a page could stop it; and it asks `document` for methods, which a form of the same name hides. We create nothing
+ * in other documents (`creationScope`).
  */
 const ownLit: Plugin = {
   name: 'lectern:own-lit',
@@ -68,24 +72,17 @@ const ownLit: Plugin = {
     const [, page = ''] = /(\w+)=document,/.exec(code) ?? [];
     const own = code
       .replace(/,\w+=\w+\.litHtmlPolyfillSupport;[^;]*litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\);/, ';')
-      .replaceAll(new RegExp(`\\b${page}\\.(create\\w+)\\(`, 'g'), `Document.prototype.$1.call(${page},`)
-      .replace(/\(([^()]*\.creationScope\?\?\w+)\)\.importNode\(/, 'Document.prototype.importNode.call($1,');
-    const left = /litHtml|creationScope\S*\)\.importNode/.exec(own) ?? new RegExp(`\\b${page}\\.create`).exec(own);
+      .replaceAll(new RegExp(`\\b${page}\\.(create\\w+)\\(`, 'g'), `${METHODS}.$1.call(${page},`)
+      .replace(/\([^()]*\.creationScope\?\?(\w+)\)\.importNode\(/, `${METHODS}.importNode.call($1,`)
+      .replace('=document,', `=document,${METHODS}=XMLDocument.prototype,`);
+    const left = /litHtml|creationScope/.exec(own) ?? new RegExp(`\\b${page}\\.create`).exec(own);
     if (left || !page) throw new Error(`lit-html is not what this was written for: ${left?.[0]}`);
     return { code: own, map: null };
   },
 };
 
-const fromNative = (name: string): [string, string] => [fileURLToPath(new URL('./src/lib/native.ts', import.meta.url)), name];
-/** What stands in for built-ins that host pages replace. */
-const NATIVE = {
-  Event: fromNative('NativeEvent'),
-  Element: fromNative('NativeElement'),
-  Document: fromNative('NativeDocument'),
-  'Object.values': fromNative('valuesOf'),
-  'Array.from': fromNative('arrayFrom'),
-  'Date.parse': fromNative('parseDate'),
-};
+/** Stands in for what host pages replace. */
+const NATIVE: Record<string, [string, string]> = { Event: [fileURLToPath(new URL('./src/lib/native.ts', import.meta.url)), 'NativeEvent'] };
 
 export default defineConfig(({ command }) => ({
   appType: 'mpa',

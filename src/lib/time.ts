@@ -25,7 +25,7 @@ const ISO = /^((?!9999)[1-9]\d{3}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:[.,]\d+
 
 /** Reads a wall clock time as if it were UTC, for calculation and formatting. `NaN` if there is no such time. */
 export function wallClock(local: string): number {
-  const ms = Date.parse(local.length === 10 ? `${local}T00:00Z` : `${local}Z`);
+  const ms = +new Date(local.length === 10 ? `${local}T00:00Z` : `${local}Z`);
   // 30 February: some engines say NaN, some roll over to March.
   return Number.isNaN(ms) || toLocal(ms).slice(0, 10) === local.slice(0, 10) ? ms : NaN;
 }

@@ -62,7 +62,8 @@ export function readModel(input: unknown, { source, base }: ReadOptions, repair 
 function readList(schema: z.core.$ZodType, value: unknown, path: string, repair: Repair): unknown[] {
   if (value === undefined || value === null) return [];
   // What is dropped leaves its place empty, so that the numbers in issues are those of the document.
-  if (Array.isArray(value)) return Array.from(value, (entry: unknown, index) => readItem(schema, entry, `${path}[${index}]`, repair));
+  // Not `Array.from`: that of Prototype, which many pages have, gives the entries as they are.
+  if (Array.isArray(value)) return [...(value as unknown[])].map((entry, index) => readItem(schema, entry, `${path}[${index}]`, repair));
   repair.note('not-a-list', path, value);
   return [];
 }

@@ -58,7 +58,8 @@ export const union = (options: readonly Schema[]): Schema =>
 
 export const array = (entry: Schema): Schema =>
   schema((value, path, issues) => {
-    if (Array.isArray(value)) return Array.from(value, (item, index) => entry.read(item, [...path, index], issues));
+    // Not `Array.from`: that of Prototype, which many pages have, gives the entries as they are.
+    if (Array.isArray(value)) return [...(value as unknown[])].map((item, index) => entry.read(item, [...path, index], issues));
     issues.push({ code: 'invalid_type', path });
     return value;
   });

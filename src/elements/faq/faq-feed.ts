@@ -30,7 +30,7 @@ export class FaqFeed extends FeedView {
       {
         isEmpty: (feed) => this.select(feed).length === 0,
         ready: (feed) => faqAnswers(this.select(feed), { feed, localize: this.localize, level: host.headingLevel, single: host.single }),
-        bones: () => Array.from({ length: BONES }, () => html`<div class="place"><span class="bone"></span></div>`),
+        bones: () => [...Array<undefined>(BONES)].map(() => html`<div class="place"><span class="bone"></span></div>`),
         emptyText: (localize) => localize.t('emptyFaqs'),
       },
       internals,

@@ -23,7 +23,7 @@ export function faqAnswers(faqs: readonly Faq[], view: FaqView): unknown {
     else categories.set(faq.category ?? '', [faq]);
   }
   return keyed(
-    Array.from(categories, ([id, inside]) => ({ id, inside })),
+    [...categories].map(([id, inside]) => ({ id, inside })),
     ({ id: name, inside }) => html`
       <section class="category" part="category">
         ${name ? heading(view.level, 'category-title', html`<bdi>${name}</bdi>`) : nothing}

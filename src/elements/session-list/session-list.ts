@@ -197,7 +197,7 @@ export class LecternSessionList extends FeedElement {
   override bones(): unknown {
     const known = this.sessionIds?.length || this.limit;
     const count = Math.min(known || BONES, 24);
-    const items = Array.from({ length: count }, () => html`<li>${cardBones(this.layout)}</li>`);
+    const items = [...Array<undefined>(count)].map(() => html`<li>${cardBones(this.layout)}</li>`);
     return [
       this.groupBy === 'none' || this.sessionIds ? nothing : boneLines('title'),
       html`<ul class="items ${this.layout} ${known ? '' : 'endless'}">

@@ -188,7 +188,7 @@ export class LecternSpeakerList extends FeedElement {
       </div>
     </li>`;
     return html`<ul class="people-list ${this.layout} ${known ? '' : 'endless'}">
-      ${Array.from({ length: count }, () => bone)}
+      ${[...Array<undefined>(count)].map(() => bone)}
     </ul>`;
   }
 }
