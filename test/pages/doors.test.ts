@@ -98,7 +98,7 @@ describe('doors side by side', () => {
       await shown(page, lists + 1);
       assert.deepEqual(problems, []);
       assert.equal(said.length, 1, said.join('\n'));
-      assert.match(said[0]!, /^\[lectern\] Two versions are on this page: \d\.\d\.\d is active, \d\.\d\.\d came later/);
+      assert.match(said[0]!, /^\[lectern\] Two versions are on this page: \d\.\d\.\d is active, \d\.\d\.\d rests/);
       assert.ok(said[0]!.includes(OTHER));
       await page.close();
     });
