@@ -115,6 +115,11 @@ export const feedsStep = {
   },
 };
 
+/** What depends on the base class of elements: with another one these are tried again, and not all. */
+const LIFE_OF_ELEMENTS = ['upgrade', 'move', 'removal', 'src-change', 'events', 'session-list', 'faq', 'keyboard']
+  .map((name) => `test/browser/${name}.test.ts`)
+  .join();
+
 /**
  * @param {Engine} engine
  * @param {{ required?: boolean, lit?: string }} [options] whether its absence is a failure; a browser that may be missing is skipped, and that is said
@@ -125,7 +130,7 @@ export const browserStep = (engine, { required = true, lit = '' } = {}) => ({
   group: 'browser',
   async run() {
     const browser = await findBrowser(engine, { install: true });
-    if (!('missing' in browser)) return browserTests(engine, { LIT: lit });
+    if (!('missing' in browser)) return browserTests(engine, lit ? { LIT: lit, TEST_FILES: LIFE_OF_ELEMENTS } : {});
     if (!required) return skip(browser.missing.split('\n').slice(0, 2).join(' '));
     console.error(browser.missing);
     return check(false, `no ${engine}`);
