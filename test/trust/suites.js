@@ -1,6 +1,9 @@
 /** All suites; a new one is a file and a line here. */
 import { hostileFeeds } from './hostile-feeds.js';
+import { leaks } from './leaks.js';
+import { pages } from './pages.js';
 import { policies } from './policies.js';
+import { privacy } from './privacy.js';
 import { scripts } from './scripts.js';
 import { styles } from './styles.js';
 
@@ -17,4 +20,4 @@ import { styles } from './styles.js';
  */
 
 /** @type {readonly Suite[]} */
-export const SUITES = [styles, scripts, policies, hostileFeeds];
+export const SUITES = [styles, scripts, policies, pages, hostileFeeds, privacy, leaks];
