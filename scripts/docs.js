@@ -7,6 +7,7 @@ import { elementOverview, elementPages, withTables } from './lib/element-tables.
 import { feedSchema } from './lib/feed-schema.js';
 import { manifest, undescribed } from './lib/manifest.js';
 import { fromRoot } from './lib/paths.js';
+import { withTrustTable } from './lib/trust-table.js';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
@@ -25,7 +26,7 @@ function read(file) {
  */
 
 const made = await manifest();
-const readme = withTables(read('README.md') ?? '', elementOverview(made));
+const readme = withTrustTable(withTables(read('README.md') ?? '', elementOverview(made)) ?? '');
 /** @type {Made[]} */
 const files = [
   { file: 'custom-elements.json', text: `${JSON.stringify(made, null, 2)}\n`, problems: undescribed(made) },
@@ -34,7 +35,10 @@ const files = [
   {
     file: 'README.md',
     text: readme,
-    problems: readme === undefined ? ['README.md: there is no place for the tables: <!-- elements:start --> … <!-- elements:end -->'] : [],
+    problems:
+      readme === undefined
+        ? ['README.md: there is no place for the tables: <!-- elements:start --> … <!-- elements:end -->, <!-- trust:start --> … <!-- trust:end -->']
+        : [],
   },
 ];
 

@@ -70,6 +70,11 @@ export const packageSteps = [
     run: () => onTarball((tarball) => tool('@arethetypeswrong/cli:attw', [tarball, '--profile', 'esm-only', '--no-emoji'])),
   },
   { name: 'Pages elsewhere, with what is shipped', group: 'pages', run: () => nodeTests(filesIn('test/pages', /\.test\.ts$/)) },
+  {
+    name: 'Pages and feeds that mean no good, the quick part',
+    group: 'trust',
+    run: () => counted((counts) => node([fromRoot('scripts/trust.js'), '--quick'], { env: { TEST_COUNTS: counts } })),
+  },
   { name: 'The package, installed', group: 'package', run: () => nodeTests(filesIn('test/package', /\.test\.ts$/)) },
   {
     name: 'Storybook builds',
