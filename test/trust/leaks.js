@@ -117,6 +117,7 @@ async function week(site, days, found) {
     await advance(100);
   }
   await sleep(1000);
+  /** @type {Awaited<ReturnType<typeof measure>>[]} */
   const samples = [];
   const began = asked;
   for (let part = 0; part < days * 8; part++) {

@@ -122,9 +122,7 @@ export const privacy = {
     const toFeed = headers.filter(({ url }) => url === feed);
     found.record('the feed is asked for without cookies and without a referrer', [
       ...(toFeed.length > 0 ? [] : ['no headers seen']),
-      ...toFeed.flatMap(({ cookie, referer }) =>
-        [cookie && `cookie: ${cookie}`, referer && `referer: ${referer}`].filter((line) => typeof line === 'string' && line !== ''),
-      ),
+      ...toFeed.flatMap(({ cookie, referer }) => [...(cookie ? [`cookie: ${cookie}`] : []), ...(referer ? [`referer: ${referer}`] : [])]),
     ]);
     const toPictures = headers.filter(({ url }) => url.startsWith(`${site.demo}/photos/`));
     found.record('pictures are asked for without a referrer', [

@@ -21,6 +21,7 @@ export function fastTime(start) {
         super(.../** @type {[]} */ (values.length > 0 ? values : [now]));
       }
 
+      /** @override */
       static now() {
         return now;
       }
