@@ -33,13 +33,16 @@ const CHUNKS = [
   },
 ].map((group, index, all) => ({ ...group, priority: all.length - index }));
 
-/** The compiler's helper for decorators is ready for every kind of them; ours only look at a class and a name. */
+/**
+ * The compiler's helper for decorators is ready for every kind of them; ours only look at a class and a name. The bundler
+ * loads it itself, so it can only be changed afterwards.
+ */
 const decorateBriefly: Plugin = {
   name: 'lectern:decorate-briefly',
   enforce: 'pre',
-  load: (id) =>
+  transform: (_code, id) =>
     /oxc-project.*\/decorate\.js$/.test(id)
-      ? 'export default (decorators, target, name) => decorators.forEach((decorate) => decorate(target, name));'
+      ? { code: 'export default (decorators, target, name) => decorators.forEach((decorate) => decorate(target, name));', map: null }
       : undefined,
 };
 
