@@ -46,6 +46,16 @@ const decorateBriefly: Plugin = {
       : undefined,
 };
 
+/** The bundler describes properties by plain objects, in which a page's `Object.prototype.value` would stand too. */
+const ownRuntime: Plugin = {
+  name: 'lectern:own-runtime',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /rolldown\/runtime\.js$/.test(id)
+      ? { code: code.replaceAll(/\{ (get: all\[name\]|value: 'Module')/g, '{ __proto__: null, $1'), map: null }
+      : undefined,
+};
+
 /**
  * What formats share stands in a file beside them. Sessionize, the one that most pages have, takes copies of it into its
  * own, so that those pages load neither another file nor what only the others need.
@@ -102,7 +112,7 @@ export default defineConfig(({ command }) => ({
           ]
         : [],
   },
-  plugins: command === 'build' ? [decorateBriefly, wholeSessionize, ownLit, minifyTemplates(), minifyCode()] : [],
+  plugins: command === 'build' ? [decorateBriefly, ownRuntime, wholeSessionize, ownLit, minifyTemplates(), minifyCode()] : [],
   build: {
     lib: { entry: 'src/lectern.ts', formats: ['es'], fileName: () => 'lectern.js' },
     outDir: 'dist',
