@@ -84,7 +84,9 @@ export class LitElement extends HTMLElement {
 
   constructor() {
     super();
-    this.#early = [...this.#properties.keys()].filter((name) => Object.hasOwn(this, name)).map((name) => [name, this.#take(name)]);
+    this.#early = Object.keys(this)
+      .filter((name) => this.#properties.has(name))
+      .map((name) => [name, this.#take(name)]);
     this.requestUpdate();
   }
 
