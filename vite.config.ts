@@ -52,7 +52,10 @@ const ownRuntime: Plugin = {
   enforce: 'pre',
   transform: (code, id) =>
     /rolldown\/runtime\.js$/.test(id)
-      ? { code: code.replaceAll(/\{ (get: all\[name\]|value: 'Module')/g, '{ __proto__: null, $1'), map: null }
+      ? {
+          code: code.replaceAll(/\{ (get: all\[name\]|value: 'Module')/g, '{ __proto__: null, $1').replace('name in all', 'name of Object.keys(all)'),
+          map: null,
+        }
       : undefined,
 };
 
