@@ -1,11 +1,10 @@
 /** Events, people, places and questions of schema.org become those of the Lectern format. */
-import { plain } from './entities.ts';
 import { addressesOf, idOf, isOf, nodesOf, textOf, textsOf, valuesOf, type Node, type Reading } from './json-ld-graph.ts';
 import { kindOfEntry, STATES } from './kinds.ts';
 import { readLinks } from './links.ts';
 import { profileOf } from './profiles.ts';
 import type { Raw } from './raw.ts';
-import { htmlOrText } from './texts.ts';
+import { htmlOrText, plain } from './texts.ts';
 import { kindOf, meaningOf, spokenIn, type Rows } from './words.ts';
 
 /** The people and places that sessions have named so far, by id or by name. */
@@ -33,18 +32,32 @@ function timeOf(to: Reading, node: Node, name: string): string | undefined {
 
 const countOf = (to: Reading, node: Node, name: string): number | undefined => Number(textOf(to, node, name)) || undefined;
 
+/** Start and end; of what is said to repeat only by its schedule, the first time. */
+function timesOf(to: Reading, node: Node): Raw {
+  const [start, end] = [timeOf(to, node, 'startDate'), timeOf(to, node, 'endDate')];
+  const [schedule] = start ? [] : scheduleOf(to, node);
+  const day = schedule && timeOf(to, schedule, 'startDate')?.slice(0, 10);
+  if (!day) return { start, end };
+  const [from, until] = ['startTime', 'endTime'].map((name) => textOf(to, schedule, name));
+  return { start: from ? `${day}T${from}` : day, end: from && until ? `${day}T${until}` : undefined };
+}
+
+const scheduleOf = (to: Reading, node: Node): readonly Node[] => nodesOf(to, node, 'eventSchedule courseSchedule');
+
 /** What a whole event and a session are described by alike. */
 const readCommon = (to: Reading, node: Node): Raw => ({
   title: plain(textOf(to, node, 'name headline')),
   language: spokenIn(textOf(to, node, 'inLanguage')),
   url: addressesOf(to, node, 'url mainEntityOfPage')[0],
-  start: timeOf(to, node, 'startDate'),
-  end: timeOf(to, node, 'endDate'),
 });
 
+/** A part that somebody plays, or somebody's place in a list, with who it is under the name of the property itself. */
+const playersOf = (to: Reading, node: Node, names: string): readonly Node[] =>
+  nodesOf(to, node, names).flatMap((one) => (isOf(one, /Role$/) ? nodesOf(to, one, names) : one));
+
 export function readEvent(to: Reading, node: Node): Raw {
-  const [schedule] = nodesOf(to, node, 'eventSchedule');
-  const event = readCommon(to, node);
+  const [schedule] = scheduleOf(to, node);
+  const event = { ...readCommon(to, node), ...timesOf(to, node) };
   return { ...event, language: event.language ?? spokenIn(to.graph.language), timeZone: schedule && textOf(to, schedule, 'scheduleTimezone') };
 }
 
@@ -53,9 +66,9 @@ export function readSession(to: Programme, node: Node, isPart: boolean, group: N
   const common = readCommon(to, node);
   const subtitle = plain(textOf(to, node, 'alternateName'));
   const format = textsOf(to, node, 'additionalType').find((type) => !type.includes(':'));
-  const named = nodesOf(to, node, 'performer performers actor');
+  const named = playersOf(to, node, 'performer performers actor instructor speaker');
   // Who invites to a meetup also speaks there; next to performers it is who does the work behind.
-  const people = named.length > 0 ? named : nodesOf(to, node, 'organizer').filter((host) => isOf(host, /^Person$/));
+  const people = named.length > 0 ? named : playersOf(to, node, 'organizer').filter((host) => isOf(host, /^Person$/));
   const speakers = people.flatMap((person) => speakerOf(to, person) ?? []);
   const places = nodesOf(to, node, 'location');
   const live = places.find((place) => isOf(place, /^Virtual/));
@@ -74,7 +87,8 @@ export function readSession(to: Programme, node: Node, isPart: boolean, group: N
     tags: [...textsOf(to, node, 'keywords').flatMap((words) => words.split(/\s*[,;]\s*/)), ...textsOf(to, node, 'about')],
     track: group && plain(textOf(to, group, 'name')),
     room: place && roomOf(to, place),
-    duration: minutesOf(textOf(to, node, 'duration')),
+    ...timesOf(to, node),
+    duration: minutesOf(textOf(to, node, 'duration timeRequired')),
     speakers,
     kind: kindOfEntry(`${format} ${String(valuesOf(node, '@type'))}`, common.title, !isPart || speakers.length > 0) ?? kindOf(format, common.title),
     status: meaningOf(STATES, addressesOf(to, node, 'eventStatus')[0]),
@@ -107,7 +121,7 @@ function signupOf(to: Reading, node: Node): Raw | undefined {
 
 /** @returns how sessions name it: by its id, or by its name. */
 function roomOf(to: Programme, place: Node): string | undefined {
-  const [address] = nodesOf(to, place, 'address');
+  const [address] = isOf(place, /^PostalAddress$/) ? [place] : nodesOf(to, place, 'address');
   const where = ['name', 'streetAddress', 'postalCode', 'addressLocality', 'addressCountry'].flatMap((part) => (address && textOf(to, address, part)) ?? []);
   const name = plain(textOf(to, place, 'name')) ?? (where.join(', ') || undefined);
   const id = idOf(place) ?? name;

@@ -9,7 +9,9 @@ import { readEvent, readQuestion, readSession, speakerOf, type Programme } from 
 import { isRaw, rawsOf, type Raw } from './raw.ts';
 import { Texts } from './texts.ts';
 
-const EVENT = /(?:Event|EventSeries|Festival|Hackathon|CourseInstance)$/;
+const EVENT = /(?:Event|EventSeries|Festival|Hackathon|Course|CourseInstance)$/;
+/** What is held more than once, and says for all its dates what it is: a course, a series. */
+const SERIES = /^(?:Course|EventSeries)$/;
 
 interface Things {
   readonly sessions: readonly Node[];
@@ -26,11 +28,11 @@ function thingsOf(to: Reading): Things {
   const parents = new Map<Node, Node>();
   const events = all(EVENT);
   for (const event of events) {
-    for (const part of nodesOf(to, event, 'subEvent subEvents')) if (part !== event) parents.set(part, event);
+    for (const part of nodesOf(to, event, 'subEvent subEvents hasCourseInstance')) if (part !== event) parents.set(part, event);
     for (const whole of nodesOf(to, event, 'superEvent')) if (whole !== event && !parents.has(event)) parents.set(event, whole);
   }
   const wholes = new Set(parents.values());
-  const sessions = [...new Set([...events, ...parents.keys()])].filter((event) => !wholes.has(event));
+  const sessions = [...new Set([...events, ...parents.keys()])].filter((event) => !wholes.has(event) && !isOf(event, /^Course$/));
   const roots = wholes.size > 0 ? [...wholes].filter((whole) => !parents.has(whole)) : sessions;
   const questions = new Map<Node, Node | undefined>(all(/^Question$/).map((question) => [question, undefined]));
   for (const page of all(/^FAQPage$/)) for (const question of nodesOf(to, page, 'mainEntity')) questions.set(question, page);
@@ -40,7 +42,7 @@ function thingsOf(to: Reading): Things {
 
 /** A date of a series, with what stands there for all of them: text, people, place. */
 const withCommon = (node: Node, parent: Node | undefined): Node =>
-  parent && isOf(parent, /^EventSeries$/) ? new Map([...[...parent].filter(([name]) => !/^@|Date|Event/.test(name)), ...node]) : node;
+  parent && isOf(parent, SERIES) ? new Map([...[...parent].filter(([name]) => !/^@|Date|Event|^hasCourse/.test(name)), ...node]) : node;
 
 const isExpanded = (roots: readonly Raw[]): boolean =>
   roots.some((root) => !('@context' in root) && Object.keys(root).some((key) => /^https?:\/\/schema\.org\//.test(key)));

@@ -1,9 +1,9 @@
 /** Rows of tables become speakers. */
-import { plain } from './entities.ts';
 import { profileOf } from './profiles.ts';
 import { isRaw, listOf, type Raw } from './raw.ts';
 import { Cells, textOf, type Cell } from './tables-cells.ts';
 import type { Fields } from './tables-columns.ts';
+import { plain } from './texts.ts';
 
 export const SPEAKERS: Fields = {
   name: 'l name fullname displayname',

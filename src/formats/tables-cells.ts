@@ -1,11 +1,10 @@
 /** The cells of a row, and what they say, in whatever a spreadsheet or a CMS wraps them. */
 import { slug } from '../lib/slug.ts';
 import { toLinkAddress } from '../lib/address.ts';
-import { plain } from './entities.ts';
 import { STATES } from './kinds.ts';
 import { isRaw, keyOf, lineOf, listOf, type Raw } from './raw.ts';
 import { columnOf, languageNamed, type Column, type Fields } from './tables-columns.ts';
-import { Texts, htmlOrText, marked } from './texts.ts';
+import { Texts, htmlOrText, marked, plain } from './texts.ts';
 import { meaningOf, spokenIn } from './words.ts';
 
 /** What the text of an object stands under: WordPress, Notion, and whatever has a name. */

@@ -66,3 +66,10 @@ const HTML = /<\/?(?:a|b|blockquote|br|code|div|em|h[1-6]|i|img|li|ol|p|pre|span
 
 /** HTML if there are tags or entities in it, else text: `List<T>` and `a < b` are none. */
 export const htmlOrText = (value: unknown): unknown => (typeof value === 'string' && HTML.test(value) ? marked('html', value) : value);
+
+/** Entities in what is no HTML: titles and names come out of editors that make some. */
+const ENTITIES = new Map(Object.entries({ amp: '&', quot: '"', lt: '<', gt: '>', nbsp: ' ', apos: "'" }));
+
+/** A text on one line, with its entities decoded, once. */
+export const plain = (text: string | undefined): string | undefined =>
+  text?.replace(/&(?:#(\d{2,5})|(\w+));/g, (sign, code?: string, name?: string) => (code ? String.fromCodePoint(Number(code)) : (ENTITIES.get(name!) ?? sign)));

@@ -295,3 +295,50 @@ test('documents about other things are not of this format', () => {
     assert.equal(jsonLd.detect(json), undefined, JSON.stringify(json));
   }
 });
+
+describe('a course', () => {
+  const ana = { '@type': 'Person', name: 'Ana', jobTitle: 'Keeper' };
+  const course = {
+    ...CONTEXT,
+    '@type': 'Course',
+    name: 'Fog for beginners',
+    description: 'How to see nothing.',
+    instructor: { '@type': 'Person', name: 'Bo' },
+    hasCourseInstance: [
+      { '@type': 'CourseInstance', startDate: '2026-05-08T09:00:00+02:00', location: { '@type': 'Place', name: 'Hall' }, instructor: ana },
+      { '@type': 'CourseInstance', courseSchedule: { '@type': 'Schedule', startDate: '2026-06-08', startTime: '18:00:00', endTime: '19:30:00' } },
+    ],
+  };
+  test('gives its name and text to each of its dates', () => {
+    const { event: whole, sessions } = adapt(course);
+    assert.equal(whole.title, 'Fog for beginners');
+    assert.deepEqual(
+      sessions.map(({ title, abstract, start, end, speakers }) => [title, abstract?.value, start?.local, end?.local, speakers.map(({ name }) => name)]),
+      [
+        ['Fog for beginners', 'How to see nothing.', '2026-05-08T09:00', undefined, ['Ana']],
+        ['Fog for beginners', 'How to see nothing.', '2026-06-08T18:00', '2026-06-08T19:30', ['Bo']],
+      ],
+    );
+  });
+  test('without a date is no session', () => assert.equal(jsonLd.detect({ ...CONTEXT, '@type': 'Course', name: 'Fog' }), undefined));
+});
+
+describe('what an event may say of itself in other ways', () => {
+  test('that it repeats: its first time is shown', () => {
+    const schedule = { '@type': 'Schedule', startDate: '2026-05-08', startTime: '09:00', endTime: '10:00', scheduleTimezone: 'Europe/Vienna', byDay: 'Friday' };
+    const { sessions, event: whole } = event({ eventSchedule: schedule });
+    assert.deepEqual([sessions[0]!.start?.local, sessions[0]!.end?.local, whole.timeZone], ['2026-05-08T09:00', '2026-05-08T10:00', 'Europe/Vienna']);
+  });
+  test('who plays which part', () =>
+    assert.deepEqual(
+      session({ performer: { '@type': 'PerformanceRole', roleName: 'Speaker', performer: { '@type': 'Person', name: 'Ana' } } }).speakers.map(({ name }) => name),
+      ['Ana'],
+    ));
+  test('where it is, by nothing but an address', () =>
+    assert.equal(event({ location: { '@type': 'PostalAddress', streetAddress: 'Pier 1', addressLocality: 'Haven' } }).rooms[0]!.name, 'Pier 1, Haven'));
+  test('that it comes later, or not at all', () =>
+    assert.deepEqual(
+      ['EventPostponed', 'EventRescheduled', 'EventCancelled', 'EventScheduled'].map((state) => session({ eventStatus: `https://schema.org/${state}` }).status),
+      ['moved', 'moved', 'cancelled', 'confirmed'],
+    ));
+});
