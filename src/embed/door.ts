@@ -5,7 +5,7 @@
  * They know each other by a symbol on the registry of elements: nothing of ours is a global variable.
  */
 import type { Catalog } from '../i18n/messages.ts';
-import { finder, type Find, type Loaders } from './finder.ts';
+import { complain, finder, type Find, type Loaders } from './finder.ts';
 import { VERSION } from './version.ts';
 
 /** What a copy of the script can do for the page. */
@@ -40,11 +40,35 @@ function doorOfPage(): Door {
   return door;
 }
 
+/** What this copy brings. */
+interface Own {
+  readonly elements: Loaders;
+  readonly registerMessages: Copy['registerMessages'];
+}
+
+/** Elements can't say what they lack: what their constructors throw reaches nobody who could do something about it. */
+function needElements(): void {
+  const { prototype } = HTMLElement;
+  if (!('attachShadow' in prototype && 'attachInternals' in prototype) || document.contentType.endsWith('xml')) throw new Error('no shadow roots');
+  new CSSStyleSheet();
+}
+
 /**
- * Opens the door: from now on the page is served, by this copy or by the one that came first.
+ * Opens the door: from now on the page is served, by this copy or by the one that came first. A page that has taken away
+ * what we stand on keeps what its author wrote.
  * @returns what the page can ask for, of all copies that serve it
  */
-export function openDoor({ elements, registerMessages }: { elements: Loaders; registerMessages: Copy['registerMessages'] }): Copy {
+export function openDoor(own: Own): Copy {
+  try {
+    needElements();
+    return serve(own);
+  } catch (error) {
+    complain('Lectern can’t work here', error);
+    return { observe: () => undefined, registerMessages: () => Promise.resolve() };
+  }
+}
+
+function serve({ elements, registerMessages }: Own): Copy {
   const door = doorOfPage();
   if (door.version !== VERSION && !door.told) {
     door.told = true;

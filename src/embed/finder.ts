@@ -31,7 +31,8 @@ const isElement = (node: Node): node is Element => 'matches' in node;
 /** Another library may have taken a tag; its elements are no business of ours. */
 const isOurs = (constructor: CustomElementConstructor | undefined): boolean => constructor !== undefined && 'elementProperties' in constructor;
 
-const complain = (what: string, ...causes: readonly unknown[]): void => console.error(`[lectern] ${what}, so what stands in its place is shown.`, ...causes);
+/** Tells the page's author why visitors see what stands between the tags. */
+export const complain = (what: string, cause: unknown = ''): void => console.error(`[lectern] ${what}, so what stands in its place is shown.`, cause);
 
 /** @param standIns makes what serves stand-ins. */
 export function finder(loaders: Loaders, standIns: (service: Service) => Promise<Find>): Find {
@@ -105,7 +106,7 @@ export function finder(loaders: Loaders, standIns: (service: Service) => Promise
 
   function find(root: ParentNode & Node): void {
     for (const element of root.querySelectorAll(tags)) void serve(element, element.localName);
-    if (root.querySelector(STAND_INS)) wake();
+    if (root.querySelectorAll(STAND_INS)[0]) wake();
   }
 
   const changes = new MutationObserver((records) => {

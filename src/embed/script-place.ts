@@ -68,6 +68,6 @@ function place(script: Used): void {
  */
 export function placeScripts(): HTMLScriptElement | undefined {
   const asked = scripts();
-  for (const script of asked) place(script);
+  asked.forEach(place);
   return asked[0];
 }

@@ -14,7 +14,7 @@ const HASH = /^#(session|speaker|faq)\/(.+)$/;
 export const hashOf = ({ kind, id }: Item): string => `#${kind}/${encodeURIComponent(id)}`;
 
 /** The same for links: where the page has a `<base>`, a hash alone would be read against that. */
-export const addressOf = (item: Item): string => (document.querySelector('base') ? location.pathname + location.search : '') + hashOf(item);
+export const addressOf = (item: Item): string => (document.querySelectorAll('base')[0] ? location.pathname + location.search : '') + hashOf(item);
 
 /** The item that an address names, if it names one. */
 export function itemOf(hash: string): Item | undefined {
