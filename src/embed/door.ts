@@ -46,10 +46,14 @@ interface Own {
   readonly registerMessages: Copy['registerMessages'];
 }
 
-/** Elements can't say what they lack: what their constructors throw reaches nobody who could do something about it. */
+/**
+ * Elements can't say what they lack: what their constructors throw reaches nobody who could do something about it. (Those
+ * of the polyfill, where a page forces it, are none to the browser, which refuses them their internals.)
+ */
 function needElements(): void {
   const { prototype } = HTMLElement;
-  if (!('attachShadow' in prototype && 'attachInternals' in prototype) || document.contentType.endsWith('xml')) throw new Error('no shadow roots');
+  const isAble = 'attachShadow' in prototype && 'attachInternals' in prototype && !('polyfillWrapFlushCallback' in customElements);
+  if (!isAble || document.contentType.endsWith('xml')) throw new Error('no shadow roots');
   new CSSStyleSheet();
 }
 
