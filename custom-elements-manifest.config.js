@@ -3,7 +3,7 @@ import { lecternPlugin } from './scripts/lib/manifest-plugin.js';
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/lib/small-lit.ts'],
+  exclude: ['src/lib/small-*.ts'],
   litelement: true,
   packagejson: false,
   quiet: true,

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { minifyCode } from './scripts/lib/minify-code.js';
 import { minifyTemplates } from './scripts/lib/minify-templates.js';
+import { SMALL_LIT } from './scripts/lib/small-lit.js';
 
 /**
  * What goes into one file together. Left alone, every combination of elements that shares a module gets a file of its
@@ -12,12 +13,12 @@ const CHUNKS = [
   // All that a page with nothing but its own questions and answers needs.
   {
     name: 'base',
-    test: /rolldown\/runtime|oxc-project|node_modules\/(?:lit\/(?!.*directive)|lit-element|lit-html\/(?!.*directive)|@lit\/reactive-element)|src\/(?:styles\/(?:base|tokens)|lib\/(?:small-lit|native|define|dom|events|item-address|slug)|elements\/shared\/(?:attributes|property))/,
+    test: /rolldown\/runtime|oxc-project|src\/(?:styles\/(?:base|tokens)|lib\/(?:small-lit|small-html|small-template|native|define|dom|events|item-address|slug)|elements\/shared\/(?:attributes|property))/,
   },
   // The way of a feed to an element, and the list of sessions: the one that nearly every page shows compresses best with it.
   {
     name: 'feed',
-    test: /context\/lib\/(?:context-request|create)|src\/(?:store\/(?!keeper|interval)|i18n\/(?:en\.|format|localize|speech)|feed\/(?:load-feed|request)|model\/(?:zone|lookup|language)|lib\/(?:time|text)|styles\/(?:skeleton|photo|cover-link)|elements\/(?:feed-|shared\/(?:keyed|view|heading|photo|bones)|detail\/details))|lit(?:-html)?\/(?:directive\.|directive-helpers)|src\/(?:styles\/track|lib\/excerpt|elements\/(?:session-list\/|session-card\/session-card\.(?:template|styles)|shared\/group|shared\/(?:recording|session-facts|track-colors)))|src\/(?:formats\/usual|model\/(?:small-zod|schema|fields|link|read)|lib\/(?:address|color)|feed\/read-feed)/,
+    test: /context\/lib\/(?:context-request|create)|src\/(?:store\/(?!keeper|interval)|i18n\/(?:en\.|format|localize|speech)|feed\/(?:load-feed|request)|model\/(?:zone|lookup|language)|lib\/(?:time|text)|styles\/(?:skeleton|photo|cover-link)|elements\/(?:feed-|shared\/(?:view|heading|photo|bones)|detail\/details))|src\/lib\/small-keyed|src\/(?:styles\/track|lib\/excerpt|elements\/(?:session-list\/|session-card\/session-card\.(?:template|styles)|shared\/group|shared\/(?:recording|session-facts|track-colors)))|src\/(?:formats\/usual|model\/(?:small-zod|schema|fields|link|read)|lib\/(?:address|color)|feed\/read-feed)/,
   },
   // Formats stand in files of their own: a page loads that of its feed, and what most of them share.
   { name: 'formats', test: /src\/formats\/(?:clock|kinds|links|names|profiles|raw|slots|texts|words)\.ts$/ },
@@ -29,7 +30,7 @@ const CHUNKS = [
   // What opens when a visitor chooses something.
   {
     name: 'detail',
-    test: /lit(?:-html)?\/async-directive|src\/(?:styles\/rich-text|i18n\/en-detail|lib\/(?:plain-text|link-kind)|elements\/(?:detail\/(?:detail-dialog|trail)|session-detail\/(?:recording-text|session-detail\.(?:template|styles))|speaker-bio\/speaker-bio\.(?:template|styles)|shared\/(?:icons|links|rich-text|select)))/,
+    test: /src\/(?:styles\/rich-text|i18n\/en-detail|lib\/(?:small-directive|plain-text|link-kind)|elements\/(?:detail\/(?:detail-dialog|trail)|session-detail\/(?:recording-text|session-detail\.(?:template|styles))|speaker-bio\/speaker-bio\.(?:template|styles)|shared\/(?:icons|links|rich-text|select)))/,
   },
 ].map((group, index, all) => ({ ...group, priority: all.length - index }));
 
@@ -72,31 +73,6 @@ const wholeSessionize: Plugin = {
   },
 };
 
-/** The methods of documents where no form hides them, and where MooTools puts no `Document` of its own. */
-const METHODS = 'methodsOfDocuments';
-
-/**
- * Lit looks for its polyfills and counts its copies on the global object, where whoever may write `id="litHtmlVersions"`
- * into a page could stop it; and it asks `document` for methods, which a form of the same name hides. We create nothing
- * in other documents (`creationScope`).
- */
-const ownLit: Plugin = {
-  name: 'lectern:own-lit',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!/\/lit-html\/lit-html\.js$/.test(id)) return undefined;
-    const [, page = ''] = /(\w+)=document,/.exec(code) ?? [];
-    const own = code
-      .replace(/,\w+=\w+\.litHtmlPolyfillSupport;[^;]*litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\);/, ';')
-      .replaceAll(new RegExp(`\\b${page}\\.(create\\w+)\\(`, 'g'), `${METHODS}.$1.call(${page},`)
-      .replace(/\([^()]*\.creationScope\?\?(\w+)\)\.importNode\(/, `${METHODS}.importNode.call($1,`)
-      .replace('=document,', `=document,${METHODS}=XMLDocument.prototype,`);
-    const left = /litHtml|creationScope/.exec(own) ?? new RegExp(`\\b${page}\\.create`).exec(own);
-    if (left || !page) throw new Error(`lit-html is not what this was written for: ${left?.[0]}`);
-    return { code: own, map: null };
-  },
-};
-
 /** Stands in for what host pages replace. */
 const NATIVE: Record<string, [string, string]> = { Event: [fileURLToPath(new URL('./src/lib/native.ts', import.meta.url)), 'NativeEvent'] };
 
@@ -111,11 +87,11 @@ export default defineConfig(({ command }) => ({
       command === 'build'
         ? [
             { find: 'zod/mini', replacement: fileURLToPath(new URL('./src/model/small-zod.ts', import.meta.url)) },
-            { find: /^lit$/, replacement: fileURLToPath(new URL('./src/lib/small-lit.ts', import.meta.url)) },
+            ...SMALL_LIT.map(({ find, file }) => ({ find, replacement: fileURLToPath(new URL(`.${file}`, import.meta.url)) })),
           ]
         : [],
   },
-  plugins: command === 'build' ? [decorateBriefly, ownRuntime, wholeSessionize, ownLit, minifyTemplates(), minifyCode()] : [],
+  plugins: command === 'build' ? [decorateBriefly, ownRuntime, wholeSessionize, minifyTemplates(), minifyCode()] : [],
   build: {
     lib: { entry: 'src/lectern.ts', formats: ['es'], fileName: () => 'lectern.js' },
     outDir: 'dist',

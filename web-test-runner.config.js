@@ -4,6 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { countReporter } from './scripts/lib/count-browser-tests.js';
 import { testLaunchers } from './scripts/lib/test-launchers.js';
+import { SMALL_LIT } from './scripts/lib/small-lit.js';
 import { faults } from './test/faults/plugin.js';
 
 const engines = /** @type {import('./scripts/lib/browsers.js').Engine[]} */ ((process.env.BROWSERS ?? 'chromium').split(','));
@@ -19,8 +20,8 @@ const config = {
   testFramework: { config: { ui: 'bdd', timeout: '10000' } },
   plugins: [
     faults(),
-    // Elements are tested with the base class that pages get; LIT=production tests them with Lit's, as bundlers do.
-    { name: 'small-lit', resolveImport: ({ source }) => (source === 'lit' && !process.env.LIT ? '/src/lib/small-lit.ts' : undefined) },
+    // Elements are tested with what pages get in the place of Lit; LIT=production tests them with Lit, as bundlers do.
+    { name: 'small-lit', resolveImport: ({ source }) => (process.env.LIT ? undefined : SMALL_LIT.find(({ find }) => find.test(source))?.file) },
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
   ],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter()],

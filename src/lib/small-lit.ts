@@ -1,13 +1,13 @@
 /**
  * What the elements use of `lit`, small: the script-tag build puts this in its place, because Lit's base class brings
  * what only other projects need (standard decorators, polyfills, declared properties, updates that wait), a quarter of
- * all JavaScript of a page with questions and answers. Templates are drawn by `lit-html` itself. Same names, same order
- * of callbacks; the browser tests run with both (`LIT=small`). Types and `npm install` use Lit itself.
+ * all JavaScript of a page with questions and answers. Templates are drawn by `small-html.ts`. Same names, same order
+ * of callbacks; the browser tests run with both (`LIT=production` is Lit). Types and `npm install` use Lit itself.
  */
-import { render, type RenderOptions, type RootPart } from 'lit/html.js';
 import type { PropertyDeclaration, PropertyValues, ReactiveController } from 'lit';
+import { render } from './small-html.ts';
 
-export * from 'lit/html.js';
+export { html, noChange, nothing, render } from './small-html.ts';
 
 /** Styles that elements share: one sheet, made when it is first needed. */
 class Styles {
@@ -73,14 +73,12 @@ export class LitElement extends HTMLElement {
   renderRoot!: ShadowRoot;
   isUpdatePending = false;
   hasUpdated = false;
-  readonly renderOptions: RenderOptions = { host: this };
   readonly #controllers = new Set<ReactiveController>();
   #changed: PropertyValues = new Map<PropertyKey, unknown>();
   /** Set before the element was defined: they are set once more, after the fields have got their defaults. */
   #early: readonly (readonly [string, unknown])[];
   #enable!: (value: boolean) => void;
   #updated = new Promise<boolean>((resolve) => (this.#enable = resolve));
-  #part: RootPart | undefined;
 
   constructor() {
     super();
@@ -103,12 +101,10 @@ export class LitElement extends HTMLElement {
     this.#root();
     this.#enable(true);
     for (const controller of this.#controllers) controller.hostConnected?.();
-    this.#part?.setConnected(true);
   }
 
   disconnectedCallback(): void {
     for (const controller of this.#controllers) controller.hostDisconnected?.();
-    this.#part?.setConnected(false);
   }
 
   attributeChangedCallback(attribute: string, _before: string | null, value: string | null): void {
@@ -176,9 +172,8 @@ export class LitElement extends HTMLElement {
       this.willUpdate(changed);
       for (const controller of this.#controllers) controller.hostUpdate?.();
       const drawn = this.render();
-      if (!this.hasUpdated) this.renderOptions.isConnected = this.isConnected;
       this.#settle();
-      this.#part = render(drawn, this.renderRoot, this.renderOptions);
+      render(drawn, this.renderRoot);
     } catch (error) {
       this.#settle();
       throw error;

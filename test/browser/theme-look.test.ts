@@ -1,6 +1,5 @@
 /** Density, the side that words stand on, and the dialog over pages of every kind. */
-import { expect, fixture, waitUntil } from '@open-wc/testing';
-import { html } from 'lit';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define.ts';
 import { feedOf, SMALL } from './support/feeds.ts';
 import { part, rootOf, shows } from './support/page.ts';

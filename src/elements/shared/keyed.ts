@@ -12,6 +12,7 @@ interface Item {
 
 class Keyed extends Directive {
   #ids: readonly string[] = [];
+  #drawn = new Map<ChildPart, unknown>();
 
   render<T extends Item>(items: readonly T[], template: (item: T) => unknown): unknown {
     return items.map(template);
@@ -31,6 +32,7 @@ class Keyed extends Directive {
     }
     // What is left of the old order: what stands there already is not moved, and so keeps focus.
     const order = [...parts.values()];
+    const drawn = new Map<ChildPart, unknown>();
     const placed = items.map((item) => {
       let part = parts.get(item.id);
       parts.delete(item.id);
@@ -38,8 +40,12 @@ class Keyed extends Directive {
         if (part) order.splice(order.indexOf(part), 1);
         part = insertPart(container, order[0], part);
       } else order.shift();
-      return setChildPartValue(part, template(item));
+      // What is drawn already need not be compared value by value.
+      const drawing = template(item);
+      drawn.set(part, drawing);
+      return setChildPartValue(part, drawing === this.#drawn.get(part) ? noChange : drawing);
     });
+    this.#drawn = drawn;
     setCommittedValue(container, placed);
     return noChange;
   }
