@@ -77,13 +77,23 @@ async function startDriver(program) {
     if (ready?.ready) break;
     await sleep(100);
   }
-  const { sessionId } = await request('POST', '/session', {
-    capabilities: { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary: program, args: ['--automation'] } } },
-  });
+  const open = async () =>
+    (
+      await request('POST', '/session', {
+        capabilities: { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary: program, args: ['--automation'] } } },
+      })
+    ).sessionId;
+  let sessionId = await open();
   /** @param {string} method @param {string} path @param {unknown} [body] */
   const command = (method, path, body) => request(method, `/session/${sessionId}${path}`, body);
+  /** Another window, with a process of its own: one that has run all files holds gigabytes, and crawls. */
+  const reopen = async () => {
+    await command('DELETE', '').catch(() => undefined);
+    sessionId = await open();
+  };
   return {
     command,
+    reopen,
     async stop() {
       await command('DELETE', '').catch(() => undefined);
       process.off('exit', stop);
@@ -154,7 +164,8 @@ export function webkitLauncher(program) {
     concurrency: 1,
     /** @param {string} id @param {string} url */
     async startSession(id, url) {
-      const { command } = await (driver ??= startDriver(program));
+      const { command, reopen } = await (driver ??= startDriver(program));
+      if (page) await reopen();
       page ??= pageOf(command);
       active.set(id, url);
       await page.setViewport({ width: 800, height: 600 });

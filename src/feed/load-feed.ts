@@ -80,12 +80,17 @@ export const askWith =
   (options: RequestOptions): Ask =>
   async (address) => {
     const ask = (): Promise<Answer> => request(address, options);
-    const answer = await ask();
-    if ('text' in answer && !answer.body) return answer;
-    return import('./again.ts').then(
-      ({ again }) => again(answer, ask, options.signal),
-      () => answer,
-    );
+    const first = await ask();
+    const answer =
+      'text' in first && !first.body
+        ? first
+        : await import('./again.ts').then(
+            ({ again }) => again(first, ask, options.signal),
+            () => first,
+          );
+    // Here and not in `load`, which also reads copies: they are not what came last.
+    if ('text' in answer) texts.set(address, answer);
+    return answer;
   };
 
 /** The document at an address, and the pages that follow it. */
@@ -93,7 +98,6 @@ export async function load(address: string, ask: Ask): Promise<readonly Found[]>
   const findPage = async (page: string): Promise<Found> => {
     const answer = await ask(page);
     if ('failure' in answer) return answer;
-    texts.set(page, answer);
     const found = await findInText(answer.text, answer.address);
     const content = 'json' in found ? found.json : found.failure.content;
     return isExcessive(content) ? { failure: { code: 'too-large', address: page, content } } : found;

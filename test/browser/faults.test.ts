@@ -8,10 +8,12 @@ import '../../src/define.ts';
 import type { LecternSessionList } from '../../src/index.ts';
 import { patience } from '../../src/feed/load-feed.ts';
 import { pace } from '../../src/feed/retry.ts';
-import { CASES, type Case } from '../faults/cases.js';
+import { casesOf, type Case } from '../faults/cases.js';
+import { engine } from './engines.ts';
 import { keeperIsHere } from './support/keeper.ts';
 import { parts, shows, textsOf } from './support/page.ts';
 
+const CASES = casesOf(engine);
 const PHASES = ['first', 'refresh'] as const;
 /** What is on the page, by what only it has. */
 const OUTCOMES: Readonly<Record<string, (element: LecternSessionList) => boolean>> = {

@@ -1,7 +1,7 @@
 /** Whatever accent an author picks and whatever colours tracks have: text in the accent has 4.5 : 1 on its ground, marks have 3 : 1. */
-import { expect, fixture } from '@open-wc/testing';
-import { html } from 'lit';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.ts';
+import { engine } from './engines.ts';
 import { feedOf, SMALL } from './support/feeds.ts';
 import { rootOf, shows } from './support/page.ts';
 
@@ -54,7 +54,8 @@ const ACCENTS = [
   '#808080',
   '#0066cc',
   'rgb(255 200 0 / 0.3)',
-  ...Array.from({ length: 191 }, hex),
+  // WebKitGTK takes a second for what is a blink elsewhere.
+  ...Array.from({ length: engine === 'webkit' ? 31 : 191 }, hex),
 ];
 
 /** Page and text; the surface is said where it is neither white nor nearly black. */
@@ -80,12 +81,17 @@ const feed = feedOf({
 describe('contrast', () => {
   for (const [name, { page, text, surface }] of Object.entries<{ page: string; text: string; surface?: string }>(GROUNDS)) {
     it(`of accents and tracks on ${name}`, async () => {
-      const box = await fixture<HTMLElement>(html`<div><lectern-session-list .feed=${feed}></lectern-session-list></div>`);
+      // Accents change many times, which costs a great list a second each in WebKitGTK.
+      const box = await fixture<HTMLElement>(
+        html`<div><lectern-session-list .feed=${feed}></lectern-session-list><lectern-session-list .feed=${feedOf(SMALL)}></lectern-session-list></div>`,
+      );
       Object.assign(box.style, { background: page, color: text });
       if (surface) box.style.setProperty('--lectern-surface', surface);
-      const list = await shows(box.querySelector('lectern-session-list')!);
-      const root = rootOf(list).querySelector('.root')!;
-      const link = root.appendChild(document.createElement('a'));
+      const [root, small] = await Promise.all(
+        [...box.querySelectorAll('lectern-session-list')].map(async (list) => rootOf(await shows(list)).querySelector('.root')!),
+      );
+      const list = box.querySelectorAll('lectern-session-list')[1]!;
+      const link = small!.appendChild(document.createElement('a'));
       const ground = seen(page);
 
       const poor: string[] = [];
@@ -103,11 +109,11 @@ describe('contrast', () => {
       list.style.removeProperty('--lectern-accent');
       check('the accent of those who say none', getComputedStyle(link).color, 4.5);
       TRACKS.forEach((track, index) => {
-        const mark = getComputedStyle(root.querySelector(`.track-${index} bdi`)!, '::before').backgroundColor;
+        const mark = getComputedStyle(root!.querySelector(`.track-${index} bdi`)!, '::before').backgroundColor;
         check(`track ${track}`, mark, 3);
       });
       expect(poor).to.deep.equal([]);
-      expect(shown.size, 'accents stay different from each other').to.be.greaterThan(100);
+      expect(shown.size, 'accents stay different from each other').to.be.greaterThan(ACCENTS.length / 2);
     });
   }
 
