@@ -28,6 +28,8 @@ export abstract class FeedElement extends LitElement implements FeedContent {
   @property({ type: Boolean }) cache = false;
   /** How often the feed is asked for again, as in `5m`: a number and `s`, `m` or `h`, at least `30s`. */
   @property() refresh?: string;
+  /** `off` leaves out all pictures, `on-click` those that no visitor has asked for; without it, the nearest such attribute around says it. */
+  @property({ reflect: true }) images?: string;
   /** A feed that is already here; goes before `src`. */
   @property({ attribute: false }) feed?: Feed;
 

@@ -6,6 +6,7 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import { Localize } from '../i18n/localize.ts';
 import { timeValue, toTime } from '../lib/time.ts';
 import { FeedController, type FeedHost } from '../store/feed-controller.ts';
+import { imagesOf } from '../store/images.ts';
 import type { Feed } from '../model/types.ts';
 
 export type Status = 'idle' | 'loading' | 'ready' | 'stale' | 'empty' | 'error';
@@ -86,6 +87,7 @@ export class FeedView implements ReactiveController {
     if (this.#host.cache || this.#host.refresh || status === 'stale') {
       import('./lasting.ts').then(({ last }) => last(this.#host, this, this.#feed)).catch(() => undefined);
     }
+    if (imagesOf(this.#host) === 'on-click') import('./images.ts').then(({ offerImages }) => offerImages(this.#host, this)).catch(() => undefined);
     for (const state of STATES) this.#internals.states[state === status ? 'add' : 'delete'](state);
   }
 

@@ -7,13 +7,14 @@
 import type { en } from './en.ts';
 import type { enDetail } from './en-detail.ts';
 import type { enFaq } from './en-faq.ts';
+import type { enImages } from './en-images.ts';
 import type { enSingle } from './en-single.ts';
 import type { enStale } from './en-stale.ts';
 
 type Plural = { readonly [at in Intl.LDMLPluralRule | number]?: string } & { readonly other: string };
 export type Message = string | Plural;
 
-type English = typeof en & typeof enDetail & typeof enFaq & typeof enSingle & typeof enStale;
+type English = typeof en & typeof enDetail & typeof enFaq & typeof enImages & typeof enSingle & typeof enStale;
 export type MessageName = keyof English;
 
 /** Every text of ours, by name: what a language must have. */

@@ -47,6 +47,8 @@ export interface Reference {
 export interface RichText {
   readonly kind: 'text' | 'markdown' | 'html';
   readonly value: string;
+  /** `false` where a page wants no pictures. */
+  readonly images?: boolean;
 }
 
 /** Which format a feed was read from. */

@@ -13,6 +13,7 @@ import { isTimeZone } from '../lib/time.ts';
 import type { Feed } from '../model/types.ts';
 import { feedContext, type FeedSource } from './feed-context.ts';
 import type { FeedState, FeedStore } from './feed-store.ts';
+import { withImages } from './images.ts';
 import { storeOf } from './stores.ts';
 
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
@@ -66,7 +67,8 @@ export class FeedController implements ReactiveController {
     if (!state.feed) return state;
     const language = languageOf(this.#host);
     const inWords = language ? inLanguage(state.feed, language) : state.feed;
-    return { ...state, feed: timeZone ? inTimeZone(inWords, timeZone) : inWords };
+    const shown = withImages(this.#host, timeZone ? inTimeZone(inWords, timeZone) : inWords);
+    return shown ? { ...state, feed: shown } : { status: 'loading' };
   }
 
   /** The zone that the element names, or the `lectern-feed` around it. */
@@ -146,7 +148,7 @@ export class FeedController implements ReactiveController {
       this.#host.dispatchEvent(new LecternErrorEvent(state.error));
     } else if (state.status === 'ready') {
       if (state.feed.issues.some(({ severity }) => severity !== 'info')) tell(state);
-      this.#host.dispatchEvent(new LecternLoadEvent(this.state.feed!));
+      this.#host.dispatchEvent(new LecternLoadEvent(this.state.feed ?? state.feed));
     }
   }
 }

@@ -43,6 +43,8 @@ export class LecternFeed extends LitElement {
   @property({ type: Boolean }) cache = false;
   /** How often the feed is asked for again, as in `5m`: a number and `s`, `m` or `h`, at least `30s`. */
   @property() refresh?: string;
+  /** Whether the elements inside show pictures: `off` leaves them out, `on-click` until a visitor asks for them. */
+  @property({ reflect: true }) images?: string;
   /** A feed that is already here; goes before `src` and the JSON inside. */
   @property({ attribute: false }) feed?: Feed;
 

@@ -32,7 +32,7 @@ function setOrRemove(node: Element, attribute: string, value: string | undefined
   else node.setAttribute(attribute, value);
 }
 
-export function clean({ kind, value }: RichText): DocumentFragment {
+export function clean({ kind, value, images }: RichText): DocumentFragment {
   const fragment = purify.sanitize(kind === 'markdown' ? marked.parse(value, { async: false }) : value, {
     ALLOWED_TAGS: TAGS.split(' '),
     ALLOWED_ATTR: ATTRIBUTES.split(' '),
@@ -40,6 +40,7 @@ export function clean({ kind, value }: RichText): DocumentFragment {
     ALLOW_ARIA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,
   });
+  if (images === false) for (const image of fragment.querySelectorAll('img')) image.replaceWith(image.alt);
   // Headings of a text would upset the outline around it, whatever level its author wrote.
   for (const heading of fragment.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
     const paragraph = document.createElement('p');

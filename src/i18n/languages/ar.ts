@@ -63,4 +63,5 @@ export const messages = {
   noSpeaker: 'هذا الشخص ليس (أو لم يعد) في البرنامج.',
 
   updated: 'آخر تحديث: {time}',
+  showImages: 'إظهار الصور',
 } satisfies Messages;

@@ -63,4 +63,5 @@ export const messages = {
   noSpeaker: 'Diese Person steht nicht (mehr) im Programm.',
 
   updated: 'Stand: {time}',
+  showImages: 'Bilder anzeigen',
 } satisfies Messages;

@@ -63,4 +63,5 @@ export const messages = {
   noSpeaker: 'Esta persona no está (o ya no está) en el programa.',
 
   updated: 'Actualizado: {time}',
+  showImages: 'Mostrar imágenes',
 } satisfies Messages;

@@ -63,4 +63,5 @@ export const messages = {
   noSpeaker: 'Cette personne ne figure pas (ou plus) au programme.',
 
   updated: 'Mis à jour\u00A0: {time}',
+  showImages: 'Afficher les images',
 } satisfies Messages;

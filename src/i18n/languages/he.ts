@@ -63,4 +63,5 @@ export const messages = {
   noSpeaker: 'האדם הזה לא נמצא (או כבר לא נמצא) בתוכנית.',
 
   updated: 'עודכן: {time}',
+  showImages: 'הצגת התמונות',
 } satisfies Messages;

@@ -63,4 +63,5 @@ export const messages = {
   noSpeaker: 'यह वक्ता कार्यक्रम में नहीं है (या अब नहीं रहे)।',
 
   updated: 'अपडेट: {time}',
+  showImages: 'चित्र दिखाएँ',
 } satisfies Messages;

@@ -63,4 +63,5 @@ export const messages = {
   noSpeaker: 'Questa persona non è (o non è più) in programma.',
 
   updated: 'Aggiornato: {time}',
+  showImages: 'Mostra immagini',
 } satisfies Messages;

@@ -63,4 +63,5 @@ export const messages = {
   noSpeaker: 'この登壇者はプログラムにありません（または掲載を終了しました）。',
 
   updated: '更新：{time}',
+  showImages: '画像を表示',
 } satisfies Messages;

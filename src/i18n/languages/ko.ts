@@ -63,4 +63,5 @@ export const messages = {
   noSpeaker: '프로그램에 없는(또는 더 이상 없는) 발표자입니다.',
 
   updated: '업데이트: {time}',
+  showImages: '이미지 표시',
 } satisfies Messages;

@@ -63,4 +63,5 @@ export const messages = {
   noSpeaker: 'Deze spreker staat niet (meer) in het programma.',
 
   updated: 'Bijgewerkt: {time}',
+  showImages: 'Afbeeldingen tonen',
 } satisfies Messages;

@@ -63,4 +63,5 @@ export const messages = {
   noSpeaker: 'Tej osoby nie ma (lub już nie ma) w programie.',
 
   updated: 'Stan na: {time}',
+  showImages: 'Pokaż obrazy',
 } satisfies Messages;

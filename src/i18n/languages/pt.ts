@@ -63,4 +63,5 @@ export const messages = {
   noSpeaker: 'Esta pessoa não está (ou não está mais) na programação.',
 
   updated: 'Atualizado: {time}',
+  showImages: 'Mostrar imagens',
 } satisfies Messages;

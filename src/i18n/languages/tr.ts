@@ -63,4 +63,5 @@ export const messages = {
   noSpeaker: 'Bu kişi programda yok (ya da artık yok).',
 
   updated: 'Güncelleme: {time}',
+  showImages: 'Resimleri göster',
 } satisfies Messages;

@@ -63,4 +63,5 @@ export const messages = {
   noSpeaker: 'Цієї людини немає (або вже немає) в програмі.',
 
   updated: 'Оновлено: {time}',
+  showImages: 'Показати зображення',
 } satisfies Messages;

@@ -63,4 +63,5 @@ export const messages = {
   noSpeaker: '这位讲者不在（或已不在）日程中。',
 
   updated: '更新于{time}',
+  showImages: '显示图片',
 } satisfies Messages;

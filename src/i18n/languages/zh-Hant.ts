@@ -63,4 +63,5 @@ export const messages = {
   noSpeaker: '這位講者不在（或已不在）議程表中。',
 
   updated: '更新於{time}',
+  showImages: '顯示圖片',
 } satisfies Messages;
