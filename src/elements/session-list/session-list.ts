@@ -35,6 +35,7 @@ const BONES = 9;
  * @csspart empty - What is said where there is nothing.
  * @csspart error - What is said where the feed can’t be had.
  * @csspart stale - How old what is shown is, where the feed can’t be had again.
+ * @csspart images - The button that asks for pictures, where `images="on-click"` leaves that to visitors.
  * @csspart button - A button, or a link that looks like one.
  * @csspart retry - The button that tries again.
  * @csspart group - Sessions that belong together: a day, a track, a room, a format.
