@@ -1,5 +1,4 @@
 /** Shows the events of elements in the actions panel: what they say, without the whole feed that some of them carry. */
-import type { Preview } from '@storybook/web-components-vite';
 import { action } from 'storybook/actions';
 import { itemOf } from '../src/lib/item-address.ts';
 import type { LecternCloseEvent, LecternErrorEvent, LecternLoadEvent, LecternOpenEvent, LecternSelectEvent } from '../src/lib/events.ts';
@@ -20,7 +19,7 @@ const EVENTS = {
   'lectern-close': selection,
 };
 
-export const logEvents: NonNullable<Preview['beforeEach']> = ({ canvasElement }) => {
+export const logEvents = ({ canvasElement }: { readonly canvasElement: HTMLElement }): (() => void) => {
   const listening = new AbortController();
   for (const [name, describe] of Object.entries(EVENTS)) {
     const log = action(name);

@@ -1,60 +1,76 @@
 /**
- * The page around an element, to choose from in the toolbar. Elements take font, text size, colour and direction from
- * it: every story can be looked at on every page, in both directions and in every width.
+ * The page around an element. Elements take font, text size, colour and direction from it: every story can be looked
+ * at on every page, in every language and width, by what is chosen in the toolbar.
  */
-import type { Decorator, Preview } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import type { Decorator, Loader } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { styleMap, type StyleInfo } from 'lit/directives/style-map.js';
+import { inside, PAGES, type Page } from './pages.ts';
+import { byClass, THEMES, type Theme } from './themes.ts';
+import { accentOf, directionOf, lookOf, STORY, type Look } from './toolbar.ts';
 
-interface Page {
-  readonly title: string;
-  readonly style: StyleInfo;
-}
+const pageOf = ({ page }: Look): Page => PAGES[page];
+const themeOf = ({ theme }: Look): Theme | undefined => (theme === STORY ? undefined : THEMES[theme]);
 
-const PAGES = {
-  light: { title: 'Light', style: { background: '#fff', color: '#1f2328', font: '16px/1.5 system-ui, sans-serif', colorScheme: 'light' } },
-  dark: { title: 'Dark', style: { background: '#111', color: '#ededed', font: '16px/1.5 system-ui, sans-serif', colorScheme: 'dark' } },
-  cream: { title: 'Cream, Georgia at 20px', style: { background: '#fff7e6', color: '#3d2b1f', font: '20px/1.6 Georgia, serif', colorScheme: 'light' } },
-  gradient: {
-    title: 'Purple gradient, small and condensed',
-    style: {
-      background: 'linear-gradient(160deg, #4b1d7a, #7a1d5e)',
-      color: '#fff',
-      font: 'condensed 14px/1.4 "Arial Narrow", "Liberation Sans Narrow", sans-serif',
-      colorScheme: 'dark',
-    },
-  },
-} satisfies Readonly<Record<string, Page>>;
-
-const DIRECTIONS = { ltr: { title: 'Left to right', lang: 'en' }, rtl: { title: 'Right to left', lang: 'ar' } };
-
-const WIDTHS = ['240px', '320px', '480px', '768px', '100%'];
-
-/** What a story may ask of its page. */
-export interface HostPage {
-  readonly page: keyof typeof PAGES;
-  readonly direction: keyof typeof DIRECTIONS;
-  readonly width: string;
-}
-
-const items = (table: Readonly<Record<string, { readonly title: string }>>): { value: string; title: string }[] =>
-  Object.entries(table).map(([value, { title }]) => ({ value, title }));
-
-export const hostPageTypes: Preview['globalTypes'] = {
-  page: { description: 'The page around the element', toolbar: { icon: 'contrast', items: items(PAGES), dynamicTitle: true } },
-  direction: { description: 'The direction of writing', toolbar: { icon: 'transfer', items: items(DIRECTIONS), dynamicTitle: true } },
-  width: { description: 'The width of the container', toolbar: { icon: 'expandalt', items: WIDTHS, dynamicTitle: true } },
+/** Style sheets of pages come when they are wanted: Bootstrap's alone is larger than all of ours. */
+export const pageSheet: Loader = async ({ globals, parameters }) => {
+  const look = lookOf(globals, parameters['look'] as Partial<Look> | undefined);
+  const css = (await pageOf(look).sheet?.())?.default;
+  return { sheet: css && inside(look.page, css) };
 };
 
-export const hostPageDefaults: HostPage = { page: 'light', direction: 'ltr', width: '100%' };
+const ATTRIBUTES = ['theme', 'density'] as const;
+const ACCENT = '--lectern-accent';
 
-export const hostPage: Decorator = (story, { globals, viewMode }) => {
-  const { page, direction, width } = { ...hostPageDefaults, ...globals } as HostPage;
+/** What elements had of their own before something was chosen. */
+const owned = new WeakMap<HTMLElement, ReadonlyMap<string, string | null>>();
+
+/** Gives the elements of a story what only they themselves can have; takes it back when nothing is chosen any more. */
+function dress(page: Element, look: Look): void {
+  const chosen: Readonly<Record<string, string | undefined>> = { theme: themeOf(look)?.attribute, density: look.density === STORY ? undefined : look.density };
+  for (const element of page.querySelectorAll<HTMLElement>('*')) {
+    if (!element.shadowRoot || element.closest('[data-page]') !== page) continue;
+    const own =
+      owned.get(element) ??
+      new Map([...ATTRIBUTES.map((name) => [name, element.getAttribute(name)] as const), [ACCENT, element.style.getPropertyValue(ACCENT)]]);
+    owned.set(element, own);
+    for (const name of ATTRIBUTES) {
+      const value = chosen[name] ?? own.get(name);
+      if (value === null || value === undefined) element.removeAttribute(name);
+      else element.setAttribute(name, value);
+    }
+    element.style.setProperty(ACCENT, accentOf(look) ?? own.get(ACCENT) ?? '');
+  }
+}
+
+export const hostPage: Decorator = (story, { globals, parameters, loaded, args, viewMode }) => {
+  const look = lookOf(globals, parameters['look'] as Partial<Look> | undefined);
+  const { style, className = '', attributes = {} } = pageOf(look);
+  const theme = themeOf(look);
+  const { feedArgs, sheet } = loaded as { feedArgs?: object; sheet?: string };
   // On a docs page, long stories scroll, so that controls and code are not pages away.
   const size: StyleInfo = viewMode === 'docs' ? { maxBlockSize: '40em', overflow: 'auto' } : { minBlockSize: '100vh' };
-  const frame: StyleInfo = { ...PAGES[page].style, ...size, boxSizing: 'border-box', padding: '1.5em' };
-  // Column and padding don't share a width: in a column of 320px an element has 320px.
-  return html`<div dir=${direction} lang=${DIRECTIONS[direction].lang} style=${styleMap(frame)}>
-    <div style=${styleMap({ maxInlineSize: width })}>${story()}</div>
-  </div>`;
+  const frame: StyleInfo = { ...style, ...size, boxSizing: 'border-box', padding: '1.5em' };
+  return html`${
+      sheet || theme?.css
+        ? html`<style>
+            ${sheet ?? ''}${theme?.css ? byClass(theme.css) : ''}
+          </style>`
+        : nothing
+    }
+    <div
+      data-page=${look.page}
+      class=${`${className} ${theme?.css ? `lectern-${look.theme}` : ''}`}
+      dir=${directionOf(look.language)}
+      lang=${look.language}
+      style=${styleMap(frame)}
+      ${ref((page) => {
+        for (const [name, value] of Object.entries(attributes)) page?.setAttribute(name, value);
+        // The story comes into the page after the page itself.
+        if (page) queueMicrotask(() => dress(page, look));
+      })}
+    >
+      <div style=${styleMap({ maxInlineSize: look.width })}>${feedArgs ? story({ args: { ...args, ...feedArgs } }) : story()}</div>
+    </div>`;
 };

@@ -97,7 +97,7 @@ export const Loading: Story = states.loading;
 export const NothingThere: Story = states.failed;
 /** The address gives an SVG image. */
 export const NotJson: Story = { args: { src: 'demo/button.svg' }, parameters: states.failing };
-/** The address gives JSON of another kind: the index of this Storybook. */
-export const UnknownFormat: Story = { args: { src: 'index.json' }, parameters: states.failing };
+/** The address gives JSON that is no feed. */
+export const UnknownFormat: Story = { args: { src: `${CONFERENCE}?unknown` }, parameters: states.failing };
 /** Nobody answers: names that end in `.invalid` lead nowhere (RFC 2606). */
 export const Unreachable: Story = { args: { src: 'https://feed.invalid/sessions.json' }, parameters: states.failing };

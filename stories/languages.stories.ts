@@ -1,33 +1,29 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { registerMessages } from '../src/index.ts';
-import { LANGUAGES } from '../src/i18n/catalogs.ts';
 import { attributes } from './support/attributes.ts';
 import { CONFERENCE } from './support/feed-args.ts';
 
 interface Args {
-  lang: string;
+  src: string;
+  'session-id': string;
   'hour-cycle'?: string;
 }
 type Story = StoryObj<Args>;
 
-const RIGHT_TO_LEFT = ['ar', 'he'];
-
 /** One session that says most of what there is to say, and one that there isn't. */
 export default {
-  title: 'Languages',
+  title: 'Languages/All',
+  tags: ['!autodocs'],
   component: 'lectern-session-detail',
-  argTypes: { lang: { control: { type: 'select' }, options: ['en', ...Object.keys(LANGUAGES)] } },
-  args: { lang: 'de' },
-  render: ({ lang, ...rest }) => html`
-    <div lang=${lang} dir=${RIGHT_TO_LEFT.includes(lang) ? 'rtl' : 'ltr'}>
-      <lectern-session-detail src=${CONFERENCE} session-id="asked-the-lift-for-root" ${attributes(rest)}></lectern-session-detail>
-      <lectern-session-card src=${CONFERENCE} session-id="no-such-session"></lectern-session-card>
-    </div>
+  args: { src: CONFERENCE, 'session-id': 'asked-the-lift-for-root' },
+  render: (args) => html`
+    <lectern-session-detail ${attributes(args)}></lectern-session-detail>
+    <lectern-session-card src=${args.src} session-id="no-such-session"></lectern-session-card>
   `,
 } satisfies Meta<Args>;
 
-const inLanguage = (lang: string): Story => ({ args: { lang } });
+const inLanguage = (language: string): Story => ({ parameters: { look: { language } } });
 
 export const Arabic: Story = inLanguage('ar');
 export const ChineseSimplified: Story = inLanguage('zh-Hans');
@@ -46,10 +42,10 @@ export const Spanish: Story = inLanguage('es');
 export const Turkish: Story = inLanguage('tr');
 export const Ukrainian: Story = inLanguage('uk');
 
-export const TwelveHours: Story = { args: { lang: 'de', 'hour-cycle': 'h12' } };
+export const TwelveHours: Story = { ...inLanguage('de'), args: { 'hour-cycle': 'h12' } };
 
 /** `registerMessages` changes any text, here for one region. */
 export const OwnWords: Story = {
-  args: { lang: 'de-AT' },
+  ...inLanguage('de-AT'),
   beforeEach: () => registerMessages('de-AT', { room: 'Saal', noSession: 'Dieser Programmpunkt kommt noch.' }),
 };

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { attributes } from './support/attributes.ts';
 import { between, CONFERENCE, fallbackType, SESSIONIZE, WORKSHOPS, type FeedArgs } from './support/feed-args.ts';
-import { press, pressForDialog } from './support/press.ts';
+import { found, press, pressForDialog, withItsFeed } from './support/press.ts';
 import * as states from './support/states.ts';
 import type { LecternSessionList } from '../src/elements/session-list/session-list.ts';
 
@@ -77,6 +77,16 @@ export const LoadingWithFallback: Story = states.loadingWithFallback;
 export const Empty: Story = { args: { 'session-ids': 'no-such-session' } };
 export const EmptyInOwnWords: Story = { args: { 'session-ids': 'no-such-session', empty: 'The programme comes out on 1 February.' } };
 export const Failed: Story = states.failed;
+/** The feed was there, and can't be had again: what is known stays. */
+export const Stale: Story = {
+  args: { src: `${CONFERENCE}?once`, limit: 4 },
+  parameters: states.failing,
+  play: withItsFeed(async ({ canvasElement }) => {
+    await found(canvasElement, 'lectern-session-list', '[part~=card]');
+    canvasElement.querySelector('lectern-session-list')!.reload();
+    await found(canvasElement, 'lectern-session-list', '[part~=stale]');
+  }),
+};
 export const FailedWithFallback: Story = states.failedWithFallback;
 export const FailedInOwnWords: Story = states.failedInOwnWords;
 

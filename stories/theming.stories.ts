@@ -1,12 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
-import bootstrap from '../themes/bootstrap.css?raw';
-import bright from '../themes/bright.css?raw';
-import highContrast from '../themes/high-contrast.css?raw';
-import ink from '../themes/ink.css?raw';
-import neutral from '../themes/neutral.css?raw';
-import wordpress from '../themes/wordpress.css?raw';
+import { byClass, THEMES } from '../.storybook/themes.ts';
 import { CONFERENCE } from './support/feed-args.ts';
 
 interface Args {
@@ -32,7 +27,8 @@ const list = (theme?: string, density?: string): unknown => html`
 
 /** From three properties a site gets its look: accent, radius and space. Any accent is made legible on its ground. */
 export default {
-  title: 'Theming',
+  title: 'Theming/Looks',
+  tags: ['!autodocs'],
   component: 'lectern-session-list',
   argTypes: {
     theme: { control: 'inline-radio', options: ['light', 'dark', 'auto'] },
@@ -52,20 +48,17 @@ export const YellowOnWhite: Story = { args: { accent: '#ffff00' } };
 export const NavyOnBlack: Story = { args: { theme: 'dark', accent: '#000080' } };
 export const Compact: Story = { args: { density: 'compact', radius: '0' } };
 
-/** As a page links it, but for this story only: by its class, and not for the whole document. */
-const linked = (css: string): unknown =>
-  html`<style>
-    ${css.replace(':root, ', '')}
-  </style>`;
-
 /** A ready theme, on light and on dark ground. */
-const ready = (name: string, css: string, grounds: readonly string[] = ['light', 'dark']): Story => ({
-  render: () => html`${linked(css)}${grounds.map((ground) => html`<div class=${`lectern-${name}`} style="color-scheme: ${ground}">${list(ground)}</div>`)}`,
+const ready = (name: 'neutral' | 'ink' | 'bright' | 'high-contrast' | 'bootstrap' | 'wordpress', grounds: readonly string[] = ['light', 'dark']): Story => ({
+  render: () =>
+    html`<style>
+        ${byClass(THEMES[name].css)}</style
+      >${grounds.map((ground) => html`<div class=${`lectern-${name}`} style="color-scheme: ${ground}">${list(ground)}</div>`)}`,
 });
-export const Neutral: Story = ready('neutral', neutral);
-export const Ink: Story = ready('ink', ink);
-export const Bright: Story = ready('bright', bright);
-export const HighContrast: Story = ready('high-contrast', highContrast);
+export const Neutral: Story = ready('neutral');
+export const Ink: Story = ready('ink');
+export const Bright: Story = ready('bright');
+export const HighContrast: Story = ready('high-contrast');
 /** On light ground only: pages with Bootstrap or WordPress say themselves which they have. */
-export const Bootstrap: Story = ready('bootstrap', bootstrap, ['light']);
-export const WordPress: Story = ready('wordpress', wordpress, ['light']);
+export const Bootstrap: Story = ready('bootstrap', ['light']);
+export const WordPress: Story = ready('wordpress', ['light']);

@@ -12,6 +12,11 @@ export const richTextStyles = css`
     text-wrap: pretty;
     overflow-wrap: anywhere;
   }
+  /* Running text has the contrast that AAA asks for (7 : 1), its links too: the accent, which has less, is their line. */
+  .rich a {
+    color: inherit;
+    text-decoration-color: var(--_accent);
+  }
   .rich > * + *,
   .rich div > * + * {
     margin-block-start: calc(var(--_space) * 0.75);

@@ -8,7 +8,7 @@ export const CONFERENCE = 'demo/conference.json';
 export const SESSIONIZE = 'demo/conference.sessionize.json';
 /** There is nothing at this address. */
 export const MISSING = 'demo/no-such-feed.json';
-/** This address never answers: `.storybook/never-answered.ts`. */
+/** This address never answers: `.storybook/answers.ts`. */
 export const UNANSWERED = `${CONFERENCE}?never`;
 
 /** The attributes that they all have, by their names in HTML. */

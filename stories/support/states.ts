@@ -1,11 +1,10 @@
 /** Stories that every element with a feed has: what it shows while there is no feed, and how it looks on other pages. */
-import type { HostPage } from '../../.storybook/host-page.ts';
+import type { Look } from '../../.storybook/toolbar.ts';
 import { MISSING, UNANSWERED, type FeedArgs } from './feed-args.ts';
 
 interface Shared {
   readonly args?: FeedArgs;
-  readonly globals?: Partial<HostPage>;
-  readonly parameters?: { readonly feedFails: boolean };
+  readonly parameters?: { readonly feedFails?: boolean; readonly look?: Partial<Look> };
 }
 
 /** The browser and Lectern both tell the console that a feed can't be had; `scripts/check-stories.js` expects it of these. */
@@ -22,8 +21,9 @@ export const failedInOwnWords = {
   parameters: failing,
 } satisfies Shared;
 
-export const onDarkPage = { globals: { page: 'dark' } } satisfies Shared;
-export const onCreamPage = { globals: { page: 'cream' } } satisfies Shared;
-export const onGradient = { globals: { page: 'gradient' } } satisfies Shared;
-export const rightToLeft = { globals: { direction: 'rtl' } } satisfies Shared;
-export const narrow = { globals: { width: '320px' } } satisfies Shared;
+const look = (asked: Partial<Look>): Shared => ({ parameters: { look: asked } });
+export const onDarkPage = look({ page: 'dark' });
+export const onCreamPage = look({ page: 'cream' });
+export const onGradient = look({ page: 'gradient' });
+export const rightToLeft = look({ language: 'ar' });
+export const narrow = look({ width: '320px' });
