@@ -107,7 +107,7 @@ export default defineConfig(({ command }) => ({
       output: {
         minify: { compress: { target: 'es2022' }, mangle: true, codegen: { removeWhitespace: true } },
         // A page asks for lectern.js by its name; what that loads can be kept forever.
-        chunkFileNames: 'chunks/[name]-[hash:6].js',
+        chunkFileNames: 'chunks/[name]-[hash:7].js',
         comments: false,
         codeSplitting: { groups: CHUNKS },
       },
