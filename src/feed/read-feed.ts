@@ -51,7 +51,7 @@ export async function find(json: unknown, address: string): Promise<Found> {
 async function among(formats: readonly Format[], json: unknown, address: string): Promise<Document | undefined> {
   for (const format of formats) {
     if (!mayBe(format, json)) continue;
-    const adapter = await format.load();
+    const adapter = await format.load(json);
     const view = adapter.detect(json);
     if (view !== undefined) return { json, address, format, view, adapter };
   }

@@ -1,5 +1,6 @@
 /** Questions and answers in a plain list, `[{ question, answer }]`, by heading, or under a name such as `faq`. */
 import type { Adapter } from './format.ts';
+import { prepare } from './lists-parts.ts';
 import type { Raw } from './raw.ts';
 import { fieldsOf, tablesIn, type Table } from './tables.ts';
 import { Cells, cellsOf } from './tables-cells.ts';
@@ -11,9 +12,13 @@ export const FAQS: Fields = {
   category: 'l category section group topic',
 };
 
+/** Columns of a talk, a person or a quiz: what was asked there is nobody else's business, or no question about the event. */
+const OF_OTHERS =
+  /^(?:(?:talk|session|speaker|presenter)s?(?:[-_ ]?(?:name|title|id))?|start.*|end|room|abstract|bio(?:graphy)?|options|choices|(?:in)?correct_?answers?)$/i;
+
 export function areQuestions(rows: readonly Raw[]): boolean {
   const has = fieldsOf(rows, FAQS);
-  return has('question!') && has('answer');
+  return has('question!') && has('answer') && !rows.some((row) => Object.keys(row).some((key) => OF_OTHERS.test(key)));
 }
 
 export function readQuestion(row: Raw, wanted: readonly unknown[]): Raw | undefined {
@@ -35,3 +40,6 @@ export const faqList: Adapter = {
     faqs: tablesOf(json).flatMap(({ rows }) => rows.flatMap((row) => readQuestion(row, [language]) ?? [])),
   }),
 };
+
+/** The adapter, ready for what stands in a document. */
+export const faqListFor = (json?: unknown): Promise<Adapter> => prepare(json).then(() => faqList);

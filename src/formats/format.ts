@@ -12,8 +12,11 @@ export interface Format {
    * last word. A format without marks is asked when no other wants the document.
    */
   readonly marks?: readonly string[];
-  /** The adapter, in a file of its own: a page loads only that of the feed it shows. */
-  load(): Promise<Adapter>;
+  /**
+   * The adapter, in a file of its own: a page loads only that of the feed it shows.
+   * @param json the document, for formats that load parts of themselves only where they are needed; without it, all of them.
+   */
+  load(json?: unknown): Promise<Adapter>;
 }
 
 export interface Adapter {

@@ -13,11 +13,11 @@ export const SPEAKERS: Fields = {
   role: 'l role title? jobtitle position tagline occupation',
   organisation: 'l organisation organization company employer affiliation institution companyname',
   bio: 'r bio biography about profile description? summary? content?',
-  photo: 'u photo avatar image picture headshot img',
+  photo: 'u photo avatar image? picture? headshot img?',
   featured: 'f featured keynotespeaker topspeaker',
   sessions: '- session talk',
   links: '- links socials social',
-  profile: '- twitter x github linkedin mastodon bluesky instagram facebook youtube website web homepage blog devto stackoverflow twitch weibo medium',
+  profile: '- twitter x? github linkedin mastodon bluesky instagram? facebook? youtube? website? web? homepage? blog? devto stackoverflow twitch weibo medium?',
 };
 
 /** The links of a list: `[{ title, url }]`, or addresses alone. */
@@ -30,6 +30,14 @@ export const linksIn = (cells: Cells): readonly Raw[] =>
       return profileOf(type, url, title);
     })
     .filter((link) => link !== undefined);
+
+/** A name, or its parts. Beside a last name alone, "name" is the first; beside a first name alone, the last. */
+function nameOf(name: unknown, first: string | undefined, last: string | undefined): string | undefined {
+  const whole = textOf(name);
+  const beside = first === undefined || last === undefined ? (first ?? last) : undefined;
+  const parts = whole === undefined ? [first, last] : beside === undefined || whole.includes(beside) ? [whole] : [first, whole, last];
+  return parts.filter(Boolean).join(' ') || undefined;
+}
 
 /** The people of a document. */
 export class People {
@@ -46,7 +54,7 @@ export class People {
       ? {
           ...fields,
           id: cells.id('name'),
-          name: fields.name ?? ([cells.line('first'), cells.line('last')].filter(Boolean).join(' ') || undefined),
+          name: nameOf(fields.name, cells.line('first'), cells.line('last')),
           sessions: cells
             .all('sessions')
             .flatMap(listOf)

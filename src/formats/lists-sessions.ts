@@ -3,14 +3,14 @@ import { kindOfEntry, STATES } from './kinds.ts';
 import { linksIn, SPEAKERS, type People } from './lists-people.ts';
 import { lengthOf, timesOf } from './lists-times.ts';
 import { readLinks } from './links.ts';
-import { isRaw, listOf, type Raw } from './raw.ts';
-import { openBox } from './tables.ts';
+import { isRaw, type Raw } from './raw.ts';
 import { Cells, addressIn, cellsOf, textOf, type Cell } from './tables-cells.ts';
 import { columnOf, wordsOf, type Column, type Fields } from './tables-columns.ts';
+import { openBox } from './tables-groups.ts';
 import { meaningOf, pointsOf } from './words.ts';
 
 export const SESSIONS: Fields = {
-  title: '- title? talk session headline',
+  title: '- title? talk session headline?',
   called: '- name',
   topic: '- topic subject',
   subtitle: 'l subtitle',
@@ -22,19 +22,19 @@ export const SESSIONS: Fields = {
   level: 'l level difficulty',
   language: 'g language lang locale',
   tags: '- tag keyword topics category categories',
-  track: '- track stream theme',
-  room: 'l room location venue stage hall place where roomname',
-  start: '- start begin from',
+  track: '- track stream? theme?',
+  room: 'l room location? venue stage hall? place? where? roomname',
+  start: '- start begin from?',
   time: '- time when slot timeslot',
   date: '- date day startdate',
-  end: '- end enddate finish to until',
+  end: '- end enddate finish? to? until?',
   timeZone: '- timezone',
   duration: '- duration length minute min',
-  speakers: '- speaker presenter by host author who instructor trainer panelist',
+  speakers: '- speaker presenter by? host? author? who? instructor trainer panelist lecturer',
   status: '- status state',
   url: 'u url link website permalink page',
-  slides: '- slide slidedeck deck presentation',
-  recording: '- recording video youtube replay',
+  slides: '- slide slidedeck deck? presentation?',
+  recording: '- recording record? video youtube replay',
   live: '- live livestream',
   feedback: '- feedback survey',
   signup: '- signup registration rsvp',
@@ -46,8 +46,8 @@ export const SESSIONS: Fields = {
 /** `speaker_name`, `speaker2_id`, "Presenter bio": columns of a session that are about those who hold it. */
 const PERSON = /^(?:speaker|presenter|author|host)s?$/;
 
-/** Whether a column of a session is one of a person in it. */
-export const isOfPerson = (key: string): boolean => PERSON.test(wordsOf(key)[0] ?? '');
+/** Whether a column of a session is one of a person in it. Books and posts have authors too. */
+export const isOfPerson = (key: string): boolean => /^(?:speaker|presenter)s?$/.test(wordsOf(key)[0] ?? '');
 
 type Row = Cell[];
 
@@ -82,7 +82,7 @@ const ID = /^(?=.*\d|[a-z_-]+$)[\w-]+$/;
 /** Those who hold a session: names or ids in one text or a list, objects, or columns of their own (`speaker2_name`). */
 function speakersOf(cells: Cells, rows: ReadonlyMap<string, Row>, people: People): readonly unknown[] {
   const values = cells.all('speakers');
-  const entries = values.flatMap((value) => (isRaw(value) ? (isRaw(value.data) ? [value.data] : listOf(value.data)) : [value].flat()));
+  const entries = values.flatMap((value) => (isRaw(value) && 'data' in value ? [value.data] : [value]).flat());
   const raws = entries.filter(isRaw).map((raw) => people.read(cellsOf(SPEAKERS, openBox(raw))));
   const called = values.some(Array.isArray) ? entries.flatMap((entry) => (isRaw(entry) ? [] : (textOf(entry) ?? []))) : namesIn(cells.line('speakers'));
   const row = rows.get('') ?? [];
@@ -102,7 +102,8 @@ function speakersOf(cells: Cells, rows: ReadonlyMap<string, Row>, people: People
   return [...raws, ...all, ...others].flatMap((speaker) => (speaker ? (people.keep(speaker) ?? []) : []));
 }
 
-export function readSession(row: Raw, people: People): Raw | undefined {
+/** @param day that of the whole event */
+export function readSession(row: Raw, people: People, day: unknown): Raw | undefined {
   const { own, people: persons } = parted(row);
   const cells = new Cells(own, people.wanted);
   if (!cells.isShown) return undefined;
@@ -125,7 +126,7 @@ export function readSession(row: Raw, people: People): Raw | undefined {
     outcomes: cells.list('outcomes', pointsOf),
     tags: [...cells.list('tags', topicsIn), ...(topic === title ? [] : [topic])],
     track: addressIn(track) ? undefined : track,
-    ...timesOf(starts, days, ends),
+    ...timesOf(starts, days, ends, day),
     duration: cells.all('duration').map(lengthOf).find(Boolean),
     speakers,
     kind: kindOfEntry(fields.format, title, speakers.length > 0),

@@ -122,12 +122,21 @@ function dayOf({ date, clocks, offset }: Moment): string | undefined {
 const hasClock = ({ clocks }: Moment): boolean => clocks.length > 0;
 const writtenIn = (moments: readonly Moment[]): string | undefined => moments.find(({ written }) => written)?.written;
 
-/** Start and end, out of the columns for the start (or a range of hours), for the day, and for the end. */
-export function timesOf(starts: readonly unknown[], days: readonly unknown[], ends: readonly unknown[]): Raw {
-  const [firsts, dates, lasts] = [starts, days, ends].map((values) => values.map(readMoment)) as [Moment[], Moment[], Moment[]];
+/** "1:00" beside "2:30 PM": both hours are told by the one that says which half of the day. */
+const HALF_ONLY = /^\s*\d\d?(?:[:.]\d\d)?\s*$/;
+const asRange = (start: unknown, end: unknown): unknown =>
+  typeof start === 'string' && typeof end === 'string' && HALF_ONLY.test(start) && /[ap]\.?m/i.test(end) ? `${start.trim()}-${end.trim()}` : start;
+
+/**
+ * Start and end, out of the columns for the start (or a range of hours), for the day, and for the end.
+ * @param of the day of what has nothing but an hour
+ */
+export function timesOf(starts: readonly unknown[], days: readonly unknown[], ends: readonly unknown[], of?: unknown): Raw {
+  const own = starts.map((start) => asRange(start, ends[0]));
+  const [firsts, dates, lasts] = [own, days, ends].map((values) => values.map(readMoment)) as [Moment[], Moment[], Moment[]];
   const whole = firsts.find((one) => one.date && hasClock(one)) ?? (firsts.some(hasClock) ? undefined : dates.find(hasClock));
   const clock = whole ?? firsts.find(hasClock);
-  const date = whole?.date ?? [...firsts, ...dates].map(dayOf).find(Boolean);
+  const date = whole?.date ?? [...firsts, ...dates, ...(clock && !dates.some(({ written }) => written) ? [readMoment(of)] : [])].map(dayOf).find(Boolean);
   // An hour that can't be read makes no whole day.
   const isUnread = firsts.some((one) => one.written && !one.date && !hasClock(one) && !/all.?day|ganzt/i.test(one.written));
   const start =

@@ -6,13 +6,15 @@
 import { isTimeZone } from '../lib/time.ts';
 import { FAQS, areQuestions, readQuestion } from './faq-list.ts';
 import type { Adapter } from './format.ts';
+import { joined, prepare } from './lists-parts.ts';
 import { People, SPEAKERS } from './lists-people.ts';
 import { SESSIONS, isOfPerson, readSession } from './lists-sessions.ts';
 import { timesOf } from './lists-times.ts';
 import { isRaw, listOf, type Raw } from './raw.ts';
-import { fieldsOf, tablesIn, type Kind, type Table } from './tables.ts';
+import { fieldsOf, tablesIn, type Table } from './tables.ts';
 import { Cells, cellsOf } from './tables-cells.ts';
 import type { Fields } from './tables-columns.ts';
+import type { Kind } from './tables-groups.ts';
 
 const ROOMS: Fields = { name: 'l name title room label', description: 't description detail direction address', capacity: 'n capacity seat' };
 const TRACKS: Fields = { name: 'l name title track label', color: 't color colour', description: 't description detail' };
@@ -25,13 +27,17 @@ const EVENT: Fields = {
   end: '- end enddate',
 };
 
+/** What only sessions have. Products, posts and tasks have titles too, and descriptions, authors and languages. */
+const HELD = 'title! subtitle abstract! audience outcomes prerequisites! start! time! end! room! speakers! track! slides! live plenum doNotRecord';
+/** What other things may have as well, but hardly two of it: a day, a place, a length. Jobs do, and name a company. */
+const EITHER = ['date', 'time', 'start', 'end', 'duration', 'room'];
+
 function kindOf(rows: readonly Raw[]): Kind | undefined {
   if (areQuestions(rows)) return 'faqs';
   const [session, speaker] = [fieldsOf(rows, SESSIONS), fieldsOf(rows, SPEAKERS)];
-  const isHeld = session('title! abstract! start time end duration room speakers') || rows.some((row) => Object.keys(row).some(isOfPerson));
-  const isNamed = speaker('name first');
-  if (session('title topic') && (isHeld || !isNamed)) return 'sessions';
-  if (isNamed && speaker('pronouns photo organisation first profile bio! role!')) return 'speakers';
+  const isHeld = session(HELD) || (EITHER.filter(session).length > 1 && !speaker('organisation')) || rows.some((row) => Object.keys(row).some(isOfPerson));
+  if (session('title topic') && isHeld) return 'sessions';
+  if (speaker('name first') && speaker('pronouns photo! organisation first profile! bio! role!')) return 'speakers';
   return isHeld && session('called') ? 'sessions' : undefined;
 }
 
@@ -69,18 +75,25 @@ function zoneOf(rows: readonly Cells[]): string | undefined {
   return zone && !others.length && isTimeZone(zone) ? zone : undefined;
 }
 
+/** The day of an event that has only one, for sessions of which nothing but the hour is said. */
+function dayOf({ start, end }: Raw, events: readonly unknown[]): unknown {
+  const said = events.flatMap((event) => (isRaw(event) ? (event.date ?? event.day ?? []) : []))[0];
+  const [first, last] = [start, end].map((time) => (typeof time === 'string' ? time.slice(0, 10) : undefined));
+  return said ?? (last === undefined || last === first ? first : undefined);
+}
+
 export const lists: Adapter = {
   byLanguage: true,
   detect(json) {
     const [kind, ...others] = new Set(
-      tablesIn(json, kindOf)
+      tablesIn(joined(json), kindOf)
         .filter(isPlain)
         .map((table) => table.kind),
     );
     return others.length || kind === 'faqs' || (!kind && isToBeFilled(json)) ? 'several' : kind;
   },
   adapt(json, _view, language) {
-    const tables = tablesIn(json, kindOf);
+    const tables = tablesIn(joined(json), kindOf);
     const root = isRaw(json) ? json : {};
     const event = new Cells(cellsOf(EVENT, [root.event, root.conference, root.meta].find(isRaw) ?? root), []);
     const own = event.read(EVENT);
@@ -90,15 +103,17 @@ export const lists: Adapter = {
     const read = (kind: Kind, fields: Fields): Raw[] =>
       cellsIn(kind, fields).flatMap((cells) => (cells.isShown ? { id: cells.id('name'), ...cells.read(fields) } : []));
     const people = new People(wanted);
+    const times = timesOf(event.all('start'), [], event.all('end'));
+    const day = dayOf(times, [json, root.event, root.conference]);
     const filled = (items: readonly (Raw | undefined)[]): Raw[] => items.filter((item) => item !== undefined);
-    const sessions = filled(rowsOf('sessions').map((row) => readSession(row, people)));
+    const sessions = filled(rowsOf('sessions').map((row) => readSession(row, people, day)));
     const speakers = filled(rowsOf('speakers').map((row) => people.read(cellsOf(SPEAKERS, row))));
     const names = new Set(speakers.flatMap(({ id, name }) => [id, name]));
     const [rooms, tracks] = [read('rooms', ROOMS), read('tracks', TRACKS)];
     const known = new Set([...speakers, ...rooms, ...tracks].flatMap(({ id, name }) => [id, name]));
     return {
       lectern: 1,
-      event: { ...own, timeZone: own.timeZone ?? zoneOf(cellsIn('sessions', SESSIONS)), ...timesOf(event.all('start'), [], event.all('end')) },
+      event: { ...own, timeZone: own.timeZone ?? zoneOf(cellsIn('sessions', SESSIONS)), ...times },
       sessions: sessions.map((session) => withoutLinks(session, known)),
       speakers: [...speakers, ...[...people.described.values()].filter(({ id, name }) => !names.has(id) && !names.has(name))],
       rooms,
@@ -107,3 +122,6 @@ export const lists: Adapter = {
     };
   },
 };
+
+/** The adapter, ready for what stands in a document. */
+export const listsFor = (json?: unknown): Promise<Adapter> => prepare(json).then(() => lists);

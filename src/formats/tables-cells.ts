@@ -36,6 +36,10 @@ export function textOf(value: unknown, depth = DEPTH): string | undefined {
   return undefined;
 }
 
+/** Reads trees of rich text as HTML, where a document has some (`lists-rich.ts`). */
+let richOf: (value: unknown) => string | undefined = () => undefined;
+export const useRich = (read: typeof richOf): void => void (richOf = read);
+
 /** What people type where Markdown is understood; in plain text it stands there by chance rarely enough. */
 const MARKDOWN = /\[[^\]]+\]\((?:https?:|mailto:|\/)|\*\*\S[^*]*\*\*|^#{1,6} \S/m;
 
@@ -129,6 +133,8 @@ const READERS: Readonly<Record<string, (cells: Cells, field: string) => unknown>
   l: (cells, field) => cells.line(field),
   /** Rich text. */
   r(cells, field) {
+    const html = cells.all(field).map(richOf).find(Boolean);
+    if (html) return marked('html', html);
     const text = cells.text(field);
     return text !== undefined && MARKDOWN.test(text) ? marked('markdown', text) : htmlOrText(text);
   },

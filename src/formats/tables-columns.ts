@@ -30,6 +30,24 @@ export interface Column {
 
 const tables = new Map<Fields, Map<string, Column>>();
 
+/** What people call columns in other languages, and the English for it; empty until a document has need of it. */
+let foreign: ReadonlyMap<string, string> = new Map();
+
+/** As they are looked for: small, without accents, which people leave out as they like. */
+export const bareOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\s\p{M}\p{P}]/gu, '');
+
+export function learn(words: ReadonlyMap<string, string>): void {
+  foreign = words;
+  known.clear();
+}
+
+/** The English for a name in a language that has been learnt. */
+export const englishOf = (name: string): string | undefined => foreign.get(bareOf(name));
+
 function tableOf(fields: Fields): Map<string, Column> {
   let table = tables.get(fields);
   if (!table) {
@@ -49,7 +67,7 @@ const PREFIX = /^(?:whatyouwill|presentation|experience|duration|learning|sessio
 const OF_PERSON = /^(?:speaker|presenter|author|person)(?=..)/;
 const SUFFIX = /s?(?:url|link|handle|at|(?:date)?time)?s?$/;
 
-function lookUp(fields: Fields, words: readonly string[]): Column | undefined {
+function named(fields: Fields, words: readonly string[]): Column | undefined {
   const table = tableOf(fields);
   const name = words.join('');
   // Of a session, it says that the column is another's.
@@ -58,6 +76,12 @@ function lookUp(fields: Fields, words: readonly string[]): Column | undefined {
   if (found || bare === name) return found;
   const column = table.get(bare) ?? table.get(bare.replace(SUFFIX, ''));
   return column && { ...column, tells: true };
+}
+
+/** A name as it stands, or the English for it. */
+function lookUp(fields: Fields, words: readonly string[]): Column | undefined {
+  const english = englishOf(words.join(''));
+  return named(fields, words) ?? (english === undefined ? undefined : named(fields, [english]));
 }
 
 /** Languages by the country, or by a wrong code for them, as columns are named by. */

@@ -331,7 +331,9 @@ describe('what an event may say of itself in other ways', () => {
   });
   test('who plays which part', () =>
     assert.deepEqual(
-      session({ performer: { '@type': 'PerformanceRole', roleName: 'Speaker', performer: { '@type': 'Person', name: 'Ana' } } }).speakers.map(({ name }) => name),
+      session({ performer: { '@type': 'PerformanceRole', roleName: 'Speaker', performer: { '@type': 'Person', name: 'Ana' } } }).speakers.map(
+        ({ name }) => name,
+      ),
       ['Ana'],
     ));
   test('where it is, by nothing but an address', () =>

@@ -22,7 +22,7 @@ const adapt = (json: unknown, language?: string): Feed => {
 };
 const fixture = (view: string): unknown =>
   JSON.parse(readFileSync(new URL(`../fixtures/${view === 'faq' ? 'faq-list' : 'lists'}.${view}.json`, import.meta.url), 'utf8'));
-const session = (row: Json): Session => adapt([{ title: 'T', ...row }]).sessions[0]!;
+const session = (row: Json): Session => adapt({ sessions: [{ title: 'T', ...row }] }).sessions[0]!;
 const speaker = (row: Json): Speaker => adapt([{ name: 'Ana', bio: 'B', ...row }]).speakers[0]!;
 const names = (one: Session): unknown => one.speakers.map(({ name }) => name);
 
@@ -44,7 +44,10 @@ describe('what each fixture holds', () => {
 
 describe('what a list is, its columns tell', () => {
   const cases: readonly (readonly [json: unknown, view: string | undefined])[] = [
-    [[{ title: 'T' }], 'sessions'],
+    [[{ title: 'T' }], undefined],
+    [{ talks: [{ title: 'T' }] }, 'sessions'],
+    [[{ title: 'T', speaker: 'Ana' }], 'sessions'],
+    [[{ title: 'T', date: '2026-05-08', location: 'Hall' }], 'sessions'],
     [[{ talk: 'T' }], 'sessions'],
     [[{ name: 'T', start: '09:00' }], 'sessions'],
     [[{ name: 'Ana', 'Talk title': 'T', bio: 'B' }], 'sessions'],
@@ -143,6 +146,9 @@ describe('times', () => {
     [{ date: '2026-05-08', time: '1 – 2:30 PM' }, '2026-05-08T13:00', '2026-05-08T14:30'],
     [{ date: '2026-05-08', time: '11-1pm' }, '2026-05-08T11:00', '2026-05-08T13:00'],
     [{ date: '2026-05-08', time: '11am - 1' }, '2026-05-08T11:00', '2026-05-08T13:00'],
+    [{ date: '2026-05-08', start: '1:00', end: '2:30 PM' }, '2026-05-08T13:00', '2026-05-08T14:30'],
+    [{ date: '2026-05-08', start: '11:00', end: '12:30 pm' }, '2026-05-08T11:00', '2026-05-08T12:30'],
+    [{ date: '2026-05-08', start: '9:00', end: '10:30 AM' }, '2026-05-08T09:00', '2026-05-08T10:30'],
     [{ date: '2026-05-08', time: '9-10:30' }, '2026-05-08T09:00', '2026-05-08T10:30'],
     [{ date: '2026-05-08', time: '9–10' }, '2026-05-08T09:00', '2026-05-08T10:00'],
     [{ date: '2026-05-08', time: '9 bis 10 Uhr' }, '2026-05-08T09:00', '2026-05-08T10:00'],
@@ -183,7 +189,7 @@ describe('times', () => {
   ];
   for (const row of unclear) {
     test(`are named where they are unclear: ${JSON.stringify(row)}`, () => {
-      const { sessions, issues } = adapt([{ title: 'T', ...row }]);
+      const { sessions, issues } = adapt({ sessions: [{ title: 'T', ...row }] });
       assert.equal(sessions[0]!.start, undefined);
       assert.deepEqual(briefly(issues), ['bad-value sessions[0].start']);
     });
@@ -206,7 +212,7 @@ describe('times', () => {
   for (const [written, minutes] of lengths)
     test(`a length of ${JSON.stringify(written)}`, () => assert.equal(session({ duration: written }).duration, minutes));
   test('are on the clock of the zone that all rows name', () => {
-    const zone = (...zones: string[]): unknown => adapt(zones.map((timezone) => ({ title: 'T', timezone }))).event.timeZone;
+    const zone = (...zones: string[]): unknown => adapt({ talks: zones.map((timezone) => ({ title: 'T', timezone })) }).event.timeZone;
     assert.deepEqual([zone('Asia/Tokyo', 'Asia/Tokyo'), zone('Asia/Tokyo', 'Asia/Seoul'), zone('GMT plus 9')], ['Asia/Tokyo', undefined, undefined]);
   });
 });
@@ -395,7 +401,7 @@ test('rows that are not to be shown are left out', () => {
     { status: 'Draft' },
   ];
   assert.deepEqual(
-    adapt([{ title: 'shown', show: 'true', hidden: '' }, ...rows.map((row) => ({ title: 'T', ...row }))]).sessions.map(({ title }) => title),
+    adapt({ talks: [{ title: 'shown', show: 'true', hidden: '' }, ...rows.map((row) => ({ title: 'T', ...row }))] }).sessions.map(({ title }) => title),
     ['shown'],
   );
 });

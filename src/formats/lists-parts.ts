@@ -1,0 +1,36 @@
+/** Parts of the reading of lists that few documents need, loaded by what stands in them. */
+import { isRaw } from './raw.ts';
+import { useRich } from './tables-cells.ts';
+import { learn } from './tables-columns.ts';
+
+let join = (json: unknown): unknown => json;
+
+/** A document whose rows hold the rows that they refer to. */
+export const joined = (json: unknown): unknown => join(json);
+
+const PARTS: readonly (readonly [names: RegExp, load: () => Promise<unknown>])[] = [
+  // Beginnings of names of columns in other languages; whatever has letters that English has not.
+  [
+    /[^\0-\x7f]|^(?:tit[eor]l|t[ei]ma|th?em[ae]|vort|refere|redn|spre|raum|saal|ort$|begin|ende|einde|anf|dat[au]m?$|fecha|uhr|zeit|tijd|czas|dag$|dia$|jour|sprach|taal|langue|idiom|lingu|frage|vraag|pregunta|pergunta|domand|pytan|antwo|respuest|respost|rispost|besch|desc.*[aeo]$|omsch|opis|kurz|inhalt|zusam|resum|riass|samenv|firma|unter|vorn|nachn|nombre|apelli|nom[ebr]?|naam|nazw|biogr?[ai]|foto|interv|confe|exposi|charl|ponen|palest|orador|orateur|relator|prelekc|preleg|sal[ael]|salle|lieu|lugar|luog|plaats|miejs|heure|hora|ora|godz|debut|inici|inizi|fin[e]?$|fim|konie|dauer|dur[ea]|niv|publi|zielg)/im,
+    () => import('./lists-words.ts').then(({ words }) => learn(words)),
+  ],
+  [/^(?:nodeType|markDefs|listItem|root|blocks|ops|children|rich_text|marks|attrs)$/m, () => import('./lists-rich.ts').then(({ richOf }) => useRich(richOf))],
+  [/^(?:includes|included)$/m, () => import('./lists-links.ts').then(({ withLinked }) => void (join = withLinked))],
+];
+
+/** Enough rows to know what a list has, and enough levels for a text in a box in a row in a list. */
+const [ROWS, LEVELS] = [20, 12];
+
+function namesIn(value: unknown, names = new Set<string>(), level = 0): Set<string> {
+  if (level > LEVELS) return names;
+  if (isRaw(value)) Object.keys(value).forEach((name) => names.add(name));
+  const inside: readonly unknown[] = isRaw(value) ? Object.values(value) : Array.isArray(value) ? value : [];
+  inside.slice(0, ROWS).forEach((one) => namesIn(one, names, level + 1));
+  return names;
+}
+
+/** @param json a document; without it, all parts are wanted */
+export async function prepare(json?: unknown): Promise<void> {
+  const names = json === undefined ? undefined : [...namesIn(json)].join('\n');
+  await Promise.all(PARTS.filter(([sign]) => names === undefined || sign.test(names)).map(([, load]) => load()));
+}

@@ -1,0 +1,75 @@
+/** Lists whose columns are named in other languages than English. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { feedOf } from './reading.ts';
+
+/** A session in each: title, abstract, speaker, room, start, end. */
+const SESSIONS: Readonly<Record<string, string>> = {
+  German: 'Titel Beschreibung Referentin Raum Beginn Ende',
+  French: 'Titre Résumé Intervenant Salle Début Fin',
+  'French without accents': 'titre resume intervenante salle debut fin',
+  Spanish: 'Título Descripción Ponente Sala Inicio Fin',
+  Portuguese: 'título descrição palestrante sala início fim',
+  Italian: 'Titolo Descrizione Relatore Sala Inizio Fine',
+  Dutch: 'Titel Omschrijving Spreker Zaal Begintijd Eindtijd',
+  Polish: 'Tytuł Opis Prelegent Sala Początek Koniec',
+  Japanese: 'タイトル 概要 登壇者 会場 開始時間 終了時間',
+  Chinese: '标题 简介 讲者 地点 开始时间 结束时间',
+  'Chinese of Taiwan': '標題 摘要 講者 地點 開始時間 結束時間',
+};
+const VALUES = ['Fog', 'About fog', 'Ana', 'Hall', '2026-05-08T09:00', '2026-05-08T09:30'];
+
+/** `{ 'Titel': 'Fog', … }`. */
+const rowOf = (columns: string, values: readonly string[]): unknown => Object.fromEntries(columns.split(' ').map((column, index) => [column, values[index]]));
+
+describe('sessions', () => {
+  for (const [language, columns] of Object.entries(SESSIONS)) {
+    test(`in ${language}`, async () => {
+      const { sessions, issues } = await feedOf([rowOf(columns, VALUES)]);
+      const [{ title, abstract, speakers, room, start, end }] = sessions as [(typeof sessions)[number]];
+      assert.deepEqual([title, abstract?.value, speakers[0]?.name, room, start?.local, end?.local], [...VALUES]);
+      assert.equal(issues.filter(({ code }) => code !== 'no-time-zone').length, 0);
+    });
+  }
+  test('with day and hour in two columns', async () => {
+    const { sessions } = await feedOf([{ Vortrag: 'Nebel', Datum: '08.05.2026', Uhrzeit: '09:00 - 09:45 Uhr' }]);
+    assert.deepEqual([sessions[0]!.start?.local, sessions[0]!.end?.local], ['2026-05-08T09:00', '2026-05-08T09:45']);
+  });
+  test('under a name of theirs', async () => {
+    const { sessions, speakers } = await feedOf({ Vorträge: [{ Titel: 'Nebel' }], Referenten: [{ Name: 'Ana', Firma: 'Hafen', Biografie: 'B' }] });
+    assert.deepEqual([sessions[0]!.title, speakers[0]!.name, speakers[0]!.organisation, speakers[0]!.bio?.value], ['Nebel', 'Ana', 'Hafen', 'B']);
+  });
+});
+
+describe('speakers', () => {
+  for (const columns of ['Vorname Nachname Firma Biografie', 'prénom nom entreprise biographie', 'nombre apellidos empresa biografía', '名 姓 会社 略歴']) {
+    test(columns, async () => {
+      const { speakers } = await feedOf([rowOf(columns, ['Ana', 'Moreira', 'Harbour', 'B'])]);
+      assert.equal(speakers.length, 1);
+      assert.equal(speakers[0]!.name, 'Ana Moreira');
+      assert.deepEqual([speakers[0]!.organisation, speakers[0]!.bio?.value], ['Harbour', 'B']);
+    });
+  }
+});
+
+describe('questions', () => {
+  for (const columns of [
+    'Frage Antwort',
+    'Question Réponse',
+    'pregunta respuesta',
+    'pergunta resposta',
+    'domanda risposta',
+    'vraag antwoord',
+    'pytanie odpowiedź',
+    '質問 回答',
+    '问题 答案',
+  ]) {
+    test(columns, async () => {
+      const { faqs } = await feedOf([rowOf(columns, ['Where?', 'Here.'])]);
+      assert.deepEqual(
+        faqs.map(({ question, answer }) => [question, answer?.value]),
+        [['Where?', 'Here.']],
+      );
+    });
+  }
+});
