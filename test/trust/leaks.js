@@ -33,10 +33,18 @@ async function instances(client, tag) {
   return /** @type {number} */ (length.value);
 }
 
+/** Where the page is: the clock is put forward in the night to 28 March 2027. */
+const ZONE = 'Europe/Vienna';
+
 /** @param {Site} site @param {string} body @param {number} [clock] that stands until it is moved */
 async function open(site, body, clock) {
   const url = site.pages.page(bare(`${body}<script type="module" src="${site.scripts}/lectern.js"></script>`));
-  const visit = await site.visit(url, { prepare: async (page) => clock && page.evaluateOnNewDocument(fastTime, clock) });
+  const visit = await site.visit(url, {
+    prepare: async (page) => {
+      await page.emulateTimezone(ZONE);
+      if (clock) await page.evaluateOnNewDocument(fastTime, clock);
+    },
+  });
   const client = await visit.page.createCDPSession();
   await client.send('Performance.enable');
   await client.send('HeapProfiler.enable');
@@ -92,7 +100,7 @@ async function mounts(site, times, found) {
 
 const DAY = 86_400_000;
 
-/** A week around the start of summer time. @param {Site} site @param {number} days @param {Collector} found */
+/** A week around the start of summer time, of a device that sleeps from time to time. @param {Site} site @param {number} days @param {Collector} found */
 async function week(site, days, found) {
   const base = richFeed(site);
   let asked = 0;
@@ -120,9 +128,17 @@ async function week(site, days, found) {
   /** @type {Awaited<ReturnType<typeof measure>>[]} */
   const samples = [];
   const began = asked;
+  /** @type {string[]} */
+  const afterSleep = [];
   for (let part = 0; part < days * 8; part++) {
     await advance(DAY / 8);
     samples.push(await measure(client));
+    if (part % 8 !== 5) continue;
+    const before = asked;
+    await page.evaluate((by) => /** @type {any} */ (document).sleep(by), DAY / 4);
+    await advance(1000);
+    // One for each element, which has waited longest, and what a fault may cost; not one for each minute.
+    if (asked - before > 6) afterSleep.push(`${asked - before} requests after a sleep`);
   }
   const cards = await page.evaluate(() => document.querySelector('lectern-session-list')?.shadowRoot?.querySelectorAll('[part~="card"]').length ?? 0);
   await page.close();
@@ -138,6 +154,7 @@ async function week(site, days, found) {
   found.count('thousandths by which the heap grew', Math.round(growth('heap') * 10));
   return [
     ...thrown,
+    ...afterSleep,
     ...(cards === base.sessions.length ? [] : [`${cards} cards at the end`]),
     ...(asked - began >= days * 1400 ? [] : [`only ${asked - began} requests`]),
     ...(days >= 7 && growth('heap') > 2 ? [`the heap grew by ${growth('heap').toFixed(1)} %`] : []),

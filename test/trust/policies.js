@@ -175,7 +175,7 @@ export const policies = {
     }
     for (const file of filesIn('dist', /^dist\/(?:chunks\/)?[^/]+\.(?:js|html)$/)) {
       const [text] = FORBIDDEN_TEXT.exec(readFileSync(fromRoot(file), 'utf8')) ?? [];
-      found.record(`no inline style and nothing evaluated: ${file.replace(/-[\w-]{6}\.js$/, '.js')}`, text ? [text] : []);
+      found.record(`no inline style and nothing evaluated: ${file.replace(/-[\w-]{7}\.js$/, '.js')}`, text ? [text] : []);
     }
     return found.outcome;
   },

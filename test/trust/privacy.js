@@ -41,7 +41,7 @@ function trapQuestions() {
  */
 async function wholeVisit(site, { attributes = '' } = {}) {
   const text = readFileSync(fromRoot('demo/conference.json'), 'utf8').replaceAll('"photos/', `"${site.demo}/photos/`);
-  const feed = site.feeds.set(`/private-${attributes || 'plain'}.json`, {
+  const feed = site.feeds.set(`/private-${attributes.replace(/\W+/g, '-') || 'plain'}.json`, {
     body: text,
     headers: { 'content-type': 'application/json', 'set-cookie': 'feed=1' },
   });
@@ -138,6 +138,13 @@ export const privacy = {
     found.record('no service worker', stored.workers === 0 ? [] : [`${stored.workers}`]);
     found.record('nothing is preconnected or prefetched', stored.links);
     found.record('nothing that tells devices apart is asked', [...new Set(stored.asked)]);
+    for (const images of ['off', 'on-click']) {
+      const without = await wholeVisit(site, { attributes: `images="${images}"` });
+      found.record(
+        `images="${images}": no picture is asked for`,
+        without.requests.filter((url) => url.startsWith(`${site.demo}/photos/`)),
+      );
+    }
     const kept = await wholeVisit(site, { attributes: 'cache' });
     found.record(
       'with “cache”, the feed alone is kept, as documented',

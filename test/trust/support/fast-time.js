@@ -67,5 +67,8 @@ export function fastTime(start) {
     }
     now = end;
   };
+  /** Moves the clock as a device does that sleeps: what was due meanwhile comes when it wakes. */
+  const sleep = (/** @type {number} */ by) => void (now += by);
   Object.defineProperty(document, 'advance', { value: advance });
+  Object.defineProperty(document, 'sleep', { value: sleep });
 }

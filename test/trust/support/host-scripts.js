@@ -36,6 +36,7 @@ const LIBRARIES = [
   { name: 'SystemJS', files: ['npm:systemjs/dist/system.js'] },
   {
     name: 'the custom elements polyfill, forced',
+    mayFail: true,
     code: 'customElements.forcePolyfill = true;',
     files: ['npm:@webcomponents/custom-elements/custom-elements.min.js'],
   },
