@@ -100,7 +100,7 @@ function isTable(text: string): boolean {
   const [head = ''] = rows;
   return [',', ';', '\t'].some((separator) => {
     const names = head.split(separator);
-    return names.length > 2 && names.every((name) => /^\s*"?[\p{L}\p{N} _./()?-]{1,60}"?\s*$/u.test(name)) && rows[1]!.includes(separator);
+    return names.length > 2 && names.every((name) => /^"?[\p{L}\p{N} _./()?-]{1,60}"?$/u.test(name.trim())) && rows[1]!.includes(separator);
   });
 }
 
