@@ -35,7 +35,7 @@ function readTags(raw: Raw): Record<string, unknown> {
   for (const tag of typeof raw.tags === 'string' ? raw.tags.split(',') : listOf(raw.tags)) {
     // ConClár takes objects as well.
     const written = isRaw(tag) ? [tag.category, tag.label ?? tag.value].map(lineOf).filter(Boolean).join(':') : (lineOf(tag) ?? '');
-    const [, prefix, label = written] = /^([^:]+):(.+)$/.exec(written) ?? [];
+    const [, prefix, label = written] = /^([^:]+): ?(.+)$/.exec(written) ?? [];
     const field = meaningOf(PREFIXES, prefix) ?? 'tags';
     const value = field === 'language' ? spokenIn(label) : label;
     if (field === 'tags' || value === undefined || found[field] !== undefined) {
@@ -93,9 +93,12 @@ function readItem(raw: Raw, rooms: Map<string, Raw>): Raw {
     // 0 is "unknown".
     duration: typeof raw.mins === 'string' ? Number.parseInt(raw.mins, 10) || undefined : raw.mins,
     // "Ana (moderator)" is Ana.
-    speakers: each(raw.people, ({ id, name }) => ({ id: keyOf(id), name: lineOf(nameOf(name))
+    speakers: each(raw.people, ({ id, name }) => ({
+      id: keyOf(id),
+      name: lineOf(nameOf(name))
         ?.replace(/\([^()]*\)$/, (note) => (/moderator/i.test(note) ? '' : note))
-        .trimEnd() })),
+        .trimEnd(),
+    })),
     kind: kindOf(format, raw.title) ?? (isSilent ? meaningOf(SERVICES, raw.title) : undefined),
     status: meaningOf(STATUSES, raw.status) ?? (/^\W*cancell?ed\b/i.test(lineOf(raw.title) ?? '') ? 'cancelled' : undefined),
     ...readLinks(raw.links),
