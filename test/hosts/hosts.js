@@ -1,7 +1,12 @@
 /** All hosts; a new one is a folder and a line here. */
+import { angular } from './angular/host.js';
+import { astro } from './astro/host.js';
+import { docusaurus } from './docusaurus/host.js';
 import { eleventy } from './eleventy/host.js';
 import { hugo } from './hugo/host.js';
 import { jekyll } from './jekyll/host.js';
+import { react } from './react/host.js';
+import { vue } from './vue/host.js';
 import { wordpress } from './wordpress/host.js';
 
 /**
@@ -19,4 +24,4 @@ import { wordpress } from './wordpress/host.js';
  */
 
 /** @type {readonly Host[]} */
-export const HOSTS = [wordpress, hugo, jekyll, eleventy];
+export const HOSTS = [wordpress, hugo, jekyll, eleventy, astro, docusaurus, react, vue, angular];

@@ -47,7 +47,6 @@ function copyScripts(place) {
 function lay(folder, { name, lectern }, places) {
   const own = fromRoot('test/hosts', name);
   if (existsSync(join(own, 'files'))) cpSync(join(own, 'files'), folder, { recursive: true });
-  if (existsSync(join(own, 'package.json'))) cpSync(join(own, 'package.json'), join(folder, 'package.json'));
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (file.endsWith('.txt')) renameSync(join(folder, file), join(folder, file.slice(0, -'.txt'.length)));
   }
