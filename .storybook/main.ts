@@ -10,20 +10,8 @@ const config: StorybookConfig = {
     { from: '../demo', to: '/demo' },
     { from: '../test/fixtures', to: '/feeds' },
   ],
-  // Of the file with Vite's options, Storybook leaves out what is said of building.
-  viteFinal: (options) => ({
-    ...options,
-    build: {
-      ...options.build,
-      // The whole of Storybook's own pages is in one.
-      chunkSizeWarningLimit: 4000,
-      rolldownOptions: {
-        ...options.build?.rolldownOptions,
-        // What the package says of side effects is said of the library; stories register elements of their own.
-        treeshake: { moduleSideEffects: true },
-      },
-    },
-  }),
+  // Of the file with Vite's options, Storybook leaves out what is said of building. The whole of its own pages is in one chunk.
+  viteFinal: (options) => ({ ...options, build: { ...options.build, chunkSizeWarningLimit: 4000 } }),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };
 

@@ -28,7 +28,10 @@ async function work() {
       await page.setLook(look);
       const found = await page.show(entry);
       if (found.length === 0) found.push(...(await axeFaults(page.page, entry.id)), ...(await sizeFaults(page.page)), ...(await forcedFaults(page.page)));
-      for (const fault of found) faults.set(fault, [...(faults.get(fault) ?? []), `${entry.id} (${look.name})`]);
+      for (const fault of found) {
+        if (!faults.has(fault)) console.error(`${entry.id} (${look.name}): ${fault}`);
+        faults.set(fault, [...(faults.get(fault) ?? []), `${entry.id} (${look.name})`]);
+      }
       runs++;
     }
     await page.close();
@@ -38,6 +41,6 @@ async function work() {
 await Promise.all(Array.from({ length: PAGES }, work));
 await storybook.close();
 
-for (const [fault, where] of faults) console.error(`${fault}\n  ${where.length} times, in ${where.slice(0, 3).join(', ')}`);
+for (const [fault, where] of faults) console.error(`${where.length} times, as in ${where.slice(0, 3).join(', ')}: ${fault}`);
 console.log(`${runs} runs, ${faults.size} kinds of faults`);
 process.exitCode = faults.size > 0 || runs === 0 ? 1 : 0;

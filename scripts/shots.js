@@ -1,7 +1,9 @@
 /**
- * `npm run shots`: pictures of the demo pages as people may see them, into `shots/`, to look at and compare.
+ * `npm run shots`: pictures of the demo pages as people may see them, and of every story and page of the built Storybook,
+ * into `shots/`, to look at and compare.
  *
- *     npm run shots -- --only=index,dark    pages and variants whose name has one of these words
+ *     npm run shots -- --only=index,dark           pages, variants and stories whose name has one of these words
+ *     npm run shots -- --what=stories --looks=dark,rtl,phone,forced,print
  */
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -9,6 +11,7 @@ import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
 import { launchOptions, needBrowser } from './lib/browsers.js';
 import { filesIn, fromRoot, root } from './lib/paths.js';
+import { shootStories } from './lib/shots-of-stories.js';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
@@ -41,33 +44,41 @@ const VARIANTS = [
   },
 ];
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
-const words = values.only?.split(',') ?? [''];
+const { values } = parseArgs({
+  options: { only: { type: 'string', default: '' }, what: { type: 'string', default: 'demo,stories' }, looks: { type: 'string', default: 'plain' } },
+});
+const words = values.only.split(',');
 
-const server = await createServer({ root, configFile: fromRoot('vite.config.ts'), logLevel: 'error', server: { port: 0, hmr: false } });
-await server.listen();
-const origin = server.resolvedUrls?.local[0] ?? '';
-const browser = await puppeteer.launch(launchOptions(await needBrowser('chromium', { install: true })));
-mkdirSync(fromRoot('shots'), { recursive: true });
+/** Pictures of the pages of `demo/`, straight from the sources. */
+async function shootDemo() {
+  const server = await createServer({ root, configFile: fromRoot('vite.config.ts'), logLevel: 'error', server: { port: 0, hmr: false } });
+  await server.listen();
+  const origin = server.resolvedUrls?.local[0] ?? '';
+  const browser = await puppeteer.launch(launchOptions(await needBrowser('chromium', { install: true })));
+  mkdirSync(fromRoot('shots'), { recursive: true });
 
-for (const file of filesIn('demo', /^demo\/[^/]+\.html$/)) {
-  for (const { name, width, before, after } of VARIANTS) {
-    const title = `${file.replace(/^demo\/|\.html$/g, '')}-${name}`;
-    if (!words.some((word) => title.includes(word))) continue;
-    const page = await (await browser.createBrowserContext()).newPage();
-    page.on('pageerror', (error) => console.error(`${title}: ${error instanceof Error ? error.message : error}`));
-    await page.setViewport({ width, height: 900 });
-    await before?.(page);
-    await page.goto(`${origin}${file}`, { waitUntil: 'networkidle0' });
-    await after?.(page);
-    // Elements draw in their own time, and transitions take theirs.
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
-    const path = fromRoot('shots', `${title}.png`);
-    // A dialog covers the window, not the page.
-    await page.screenshot({ path: /** @type {`${string}.png`} */ (path), fullPage: name !== 'detail' });
-    await page.close();
-    console.log(`shots/${title}.png`);
+  for (const file of filesIn('demo', /^demo\/[^/]+\.html$/)) {
+    for (const { name, width, before, after } of VARIANTS) {
+      const title = `${file.replace(/^demo\/|\.html$/g, '')}-${name}`;
+      if (!words.some((word) => title.includes(word))) continue;
+      const page = await (await browser.createBrowserContext()).newPage();
+      page.on('pageerror', (error) => console.error(`${title}: ${error instanceof Error ? error.message : error}`));
+      await page.setViewport({ width, height: 900 });
+      await before?.(page);
+      await page.goto(`${origin}${file}`, { waitUntil: 'networkidle0' });
+      await after?.(page);
+      // Elements draw in their own time, and transitions take theirs.
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+      const path = fromRoot('shots', `${title}.png`);
+      // A dialog covers the window, not the page.
+      await page.screenshot({ path: /** @type {`${string}.png`} */ (path), fullPage: name !== 'detail' });
+      await page.close();
+      console.log(`shots/${title}.png`);
+    }
   }
+  await browser.close();
+  await server.close();
 }
-await browser.close();
-await server.close();
+
+if (values.what.includes('demo')) await shootDemo();
+if (values.what.includes('stories')) await shootStories(values.only, values.looks.split(','));

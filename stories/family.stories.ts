@@ -18,7 +18,7 @@ export default {
     theme: { control: 'inline-radio', options: ['light', 'dark'] },
     density: { control: 'inline-radio', options: ['comfortable', 'compact'] },
   },
-  args: { accent: '#3a5ba0', theme: 'light', density: 'comfortable' },
+  args: { accent: '#2c4a8c', theme: 'light', density: 'comfortable' },
   render: ({ accent, theme, density }) => html`
     <look-family theme=${theme ?? 'light'} density=${density ?? 'comfortable'} style=${styleMap({ '--lectern-accent': accent })}></look-family>
   `,
@@ -26,4 +26,4 @@ export default {
 
 export const Light: Story = {};
 export const Dark: Story = { args: { theme: 'dark', accent: '#ff7a59' } };
-export const Compact: Story = { args: { density: 'compact', accent: '#b3261e' } };
+export const Compact: Story = { args: { density: 'compact', accent: '#9a1c15' } };

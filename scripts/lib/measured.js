@@ -15,7 +15,8 @@ function sizes() {
       // Links within a sentence are as tall as its lines (the exception “inline”); one that covers its card is as large as that.
       if (target.closest('.rich') || getComputedStyle(target, '::after').position === 'absolute') continue;
       const { width, height } = target.getBoundingClientRect();
-      if (width < LEAST || height < LEAST) faults.add(`target of ${Math.round(width)} × ${Math.round(height)} px: ${element.localName} ${target.getAttribute('part') ?? target.localName}`);
+      if (width < LEAST || height < LEAST)
+        faults.add(`target of ${Math.round(width)} × ${Math.round(height)} px: ${element.localName} ${target.getAttribute('part') ?? target.localName}`);
     }
     const root = element.shadowRoot.querySelector('.root');
     if (root && root.scrollWidth > root.clientWidth + 1) faults.add(`${element.localName} is ${root.scrollWidth - root.clientWidth} px wider than its place`);

@@ -7,6 +7,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'theming.md': 'theming--docs',
   'languages.md': 'languages--docs',
   'accessibility.md': 'accessibility--docs',
+  'elements.md': 'session-list--docs',
 };
 
 /** What can't be opened here is named all the same. */
@@ -15,7 +16,7 @@ function link(whole: string, text: string, address: string): string {
   const [file = '', anchor] = address.split('#');
   const page = PAGES[file.split('/').at(-1) ?? ''];
   if (page) return `[${text}](?path=/docs/${page}${anchor ? `#${anchor}` : ''})`;
-  return text.startsWith('`') ? text : `${text} (\`${address.replace(/^(\.\.\/)+/, '')}\` in the repository)`;
+  return text.startsWith('`') || text.includes(file.split('/').at(-1)!) ? text : `${text} (\`${address.replace(/^(\.\.\/)+/, '')}\` in the repository)`;
 }
 
 const without = (text: string): string => text.replace(/^# .*\n/, '').replaceAll(/\[([^\]]+)\]\(([^)\s]+)\)/g, link);

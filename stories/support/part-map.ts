@@ -17,6 +17,7 @@ interface Place extends Described {
   readonly mark: { readonly x: number; readonly y: number };
 }
 
+/* The frame is inert: a story that begins with a press must not take focus from who reads the page, nor scroll it. */
 /** The size of a number, with the room around it. */
 const MARK = 19;
 /** As much of a story as is drawn. */
@@ -135,7 +136,8 @@ class PartMap extends LitElement {
       const page = frame.contentDocument;
       const phase = (frame.contentWindow as StoryWindow | null)?.__STORYBOOK_PREVIEW__?.currentRender?.phase;
       const element = page?.querySelector(this.tag);
-      if (phase !== 'finished' || !element?.shadowRoot) continue;
+      const isOnItsWay = element && 'status' in element && element.status === 'loading' && !this.story.includes('loading');
+      if (phase !== 'finished' || !element?.shadowRoot || isOnItsWay) continue;
       this.height = Math.min(this.inside ? HEIGHT : page!.querySelector('[data-page] > *')!.scrollHeight + 48, HEIGHT);
       await this.updateComplete;
       await new Promise((resolve) => setTimeout(resolve, 250));
@@ -196,7 +198,7 @@ class PartMap extends LitElement {
           title=${`${this.tag}, as in the story ${this.story}`}
           src=${`iframe.html?id=${this.story}&viewMode=story&globals=a11y.manual:!true`}
           loading="lazy"
-          tabindex="-1"
+          inert
           height=${this.height}
           @load=${this.#look}
         ></iframe>

@@ -113,7 +113,7 @@ class TokenEditor extends LitElement {
       white-space: pre-wrap;
     }
     .made {
-      grid-column: 1 / -1;
+      margin-block-start: 1.5em;
     }
   `;
 
@@ -188,6 +188,10 @@ class TokenEditor extends LitElement {
           ${this.#choice('Density', ['comfortable', 'compact'], density, (value) => void (this.density = value))}
         </div>
         ${tokens.map((token) => this.#token(token))}
+        <div class="made">
+          <pre>${this.css}</pre>
+          <button type="button" @click=${this.#copy}>Copy the CSS</button> <span role="status">${this.said}</span>
+        </div>
       </div>
       <div>
         <div class="ground" style=${styleMap({ ...GROUNDS[ground], ...this.values })}>
@@ -195,10 +199,6 @@ class TokenEditor extends LitElement {
           <lectern-speaker-list src=${CONFERENCE} limit="3" heading-level="3" density=${density}></lectern-speaker-list>
           <lectern-session-detail src=${CONFERENCE} session-id="lose-the-mouse" heading-level="3" density=${density}></lectern-session-detail>
         </div>
-      </div>
-      <div class="made">
-        <pre>${this.css}</pre>
-        <button type="button" @click=${this.#copy}>Copy the CSS</button> <span role="status">${this.said}</span>
       </div>
     `;
   }

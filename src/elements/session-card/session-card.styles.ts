@@ -116,7 +116,7 @@ export const sessionCardStyles = css`
     background: var(--_fill);
   }
   .card.cards.pause .facts {
-    min-inline-size: 15em;
+    min-inline-size: min(100%, 15em);
   }
   .card.cards.pause .body {
     flex: 1 1 12em;

@@ -18,6 +18,7 @@ export const speakerBioStyles = css`
   }
   .session-link {
     display: block;
+    padding-block: 0.1em;
     color: inherit;
     font-weight: 600;
     text-decoration-color: var(--_accent);
