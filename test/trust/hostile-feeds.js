@@ -12,7 +12,6 @@ import { Collector } from './support/collect.js';
 import { countRuns, showFeeds } from './support/feed-probe.js';
 import { changed, examples, withStrings } from './support/positions.js';
 import { bare } from './support/site.js';
-import { slowExpressions } from './support/slow-expressions.js';
 import { hostileStrings } from './support/strings.js';
 import { buildUnfiltered } from './support/unfiltered.js';
 
@@ -114,7 +113,6 @@ export const hostileFeeds = {
     const found = new Collector();
     const { own, shapes, collected, missing } = await hostileStrings();
     for (const path of missing) found.skip(path, 'the collection is not beside this checkout');
-    if (!quick) slowExpressions(found);
     await found.try('control: with our filters off, strings run', async () => {
       const ran = await control(site, quick ? own.filter((_, at) => at % 3 === 0) : own);
       found.count('executions in the control without filters', ran);

@@ -1,4 +1,5 @@
 /** All suites; a new one is a file and a line here. */
+import { expressions } from './expressions.js';
 import { hostileFeeds } from './hostile-feeds.js';
 import { leaks } from './leaks.js';
 import { pages } from './pages.js';
@@ -20,4 +21,4 @@ import { styles } from './styles.js';
  */
 
 /** @type {readonly Suite[]} */
-export const SUITES = [styles, scripts, policies, pages, hostileFeeds, privacy, leaks];
+export const SUITES = [styles, scripts, policies, pages, hostileFeeds, expressions, privacy, leaks];

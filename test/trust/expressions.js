@@ -6,7 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import ts from 'typescript';
-import { filesIn, fromRoot } from '../../../scripts/lib/paths.js';
+import { filesIn, fromRoot } from '../../scripts/lib/paths.js';
+import { Collector } from './support/collect.js';
 
 /** @typedef {{ pumps: readonly { prefix: string, pump: string }[], suffix: string, pattern: string }} Attack */
 
@@ -34,7 +35,7 @@ function busy(expression, attack) {
 }
 
 /** The expressions of the sources that browsers get, and where they stand. */
-function* expressions() {
+function* sources() {
   for (const file of filesIn('src', /^src\/(?!cli\/).*\.ts$/)) {
     const source = ts.createSourceFile(file, readFileSync(fromRoot(file), 'utf8'), ts.ScriptTarget.ES2022);
     /** @type {import('typescript').Node[]} */
@@ -46,15 +47,26 @@ function* expressions() {
   }
 }
 
-/** @param {import('./collect.js').Collector} found */
-export function slowExpressions(found) {
+/** @type {import('./suites.js').Suite} */
+export const expressions = {
+  name: 'expressions',
+  title: 'Regular expressions and the worst strings for them',
+  async run({ quick }) {
+    const found = new Collector();
+    if (quick) found.skip('all of them', 'finding the worst strings takes minutes');
+    else await judge(found);
+    return found.outcome;
+  },
+};
+
+/** @param {Collector} found */
+async function judge(found) {
   process.env.RECHECK_BACKEND = 'pure';
-  const { checkSync } = createRequire(fromRoot('test/trust/hosts/package.json'))('recheck');
-  for (const { file, text } of expressions()) {
-    const where = `recheck: ${file}: ${text}`;
+  const { check } = createRequire(fromRoot('test/trust/hosts/package.json'))('recheck');
+  for (const { file, text } of sources()) {
+    const where = `${file}: ${text}`;
     const [, body = '', flags = ''] = /^\/(.*)\/(\w*)$/s.exec(text) ?? [];
-    const { status, complexity, attack, error } = checkSync(body, flags, { timeout: 15_000 });
-    found.count('regular expressions checked');
+    const { status, complexity, attack, error } = await check(body, flags, { timeout: 15_000 });
     if (status === 'unknown') found.skip(where, `recheck can’t say (${error?.kind})`);
     else if (status === 'safe') found.record(where, []);
     else {
