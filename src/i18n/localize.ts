@@ -18,6 +18,8 @@ export class Localize implements ReactiveController {
   language = 'en';
   /** Whether there are words to draw with: English must not flash where another language is on its way. */
   isReady = false;
+  /** Counts up with each change of words or formats. */
+  edition = 0;
   readonly #host: ReactiveControllerHost & Element;
   #wanted: string | undefined;
 
@@ -61,6 +63,7 @@ export class Localize implements ReactiveController {
   }
 
   redraw(): void {
+    this.edition++;
     this.#host.requestUpdate();
   }
 

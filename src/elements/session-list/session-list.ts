@@ -1,6 +1,7 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../shared/property.ts';
 import { keyed } from '../shared/keyed.ts';
+import { Slices } from '../shared/slices.ts';
 import { heading } from '../shared/heading.ts';
 import { sessionSelection, isolated, type View } from '../shared/view.ts';
 import { grouped, sorted, withPausesOnce, type Group, type GroupBy, type SortBy } from '../shared/group.ts';
@@ -8,13 +9,34 @@ import { boneLines } from '../shared/bones.ts';
 import { idList, oneOf } from '../shared/attributes.ts';
 import { Details } from '../detail/details.ts';
 import { FeedElement } from '../feed-element.ts';
-import { canOpen, cardBones, isPause, sessionCard, type CardLayout } from '../session-card/session-card.template.ts';
+import { canOpen, cardBones, isPause, sessionCard, type CardLayout, type CardOptions } from '../session-card/session-card.template.ts';
 import { sessionCardStyles } from '../session-card/session-card.styles.ts';
 import { photoStyles } from '../../styles/photo.styles.ts';
 import { TrackColors } from '../shared/track-colors.ts';
+import { latest } from '../../lib/latest.ts';
 import { tablesOf } from '../../model/lookup.ts';
 import { sessionListStyles } from './session-list.styles.ts';
 import type { Feed, Session } from '../../model/types.ts';
+
+/** How cards are drawn, and what is drawn with that already. */
+interface Drawing {
+  readonly view: View;
+  readonly options: CardOptions;
+  readonly items: WeakMap<Session, TemplateResult>;
+}
+
+const NONE: readonly Session[] = [];
+/** As often as what is said of recordings may change. */
+const MINUTE = 60_000;
+
+/** The sessions to show, in order. Breaks belong to a day or a room; in other groups they mean nothing. */
+function select(feed: Feed, ids: readonly string[] | undefined, groupBy: GroupBy, limit: number | undefined, sort: SortBy): readonly Session[] {
+  const most = limit || undefined;
+  if (ids) return ids.flatMap((id) => tablesOf(feed).sessions.get(id) ?? []).slice(0, most);
+  const sessions = sorted(feed, sort);
+  const shown = groupBy === 'room' ? sessions : groupBy === 'day' ? withPausesOnce(sessions) : sessions.filter((session) => !isPause(session));
+  return shown.slice(0, most);
+}
 
 /** How many cards hold the place while nobody knows how many there will be. */
 const BONES = 9;
@@ -122,9 +144,10 @@ export class LecternSessionList extends FeedElement {
   readonly #detail = new Details(this, {
     kind: 'session',
     place: () => this.detail,
-    sequence: () => this.#shown.filter(canOpen).map(sessionSelection),
+    sequence: () => this.#sequence(this.#shown),
   });
   readonly #colors = new TrackColors(this);
+  readonly #slices = new Slices(this);
 
   /** How sessions look: `cards`, `list` (time in a column of its own) or `compact` (a line each). */
   @property({ converter: oneOf('cards', 'list', 'compact') }) layout: CardLayout = 'cards';
@@ -141,39 +164,42 @@ export class LecternSessionList extends FeedElement {
 
   #shown: readonly Session[] = [];
 
+  // What is made of the same is not made again: opening one of ten thousand sessions draws that one.
+  readonly #select = latest(select);
+  readonly #sequence = latest((sessions: readonly Session[]) => sessions.filter(canOpen).map(sessionSelection));
+  readonly #grouped = latest((by: GroupBy, feed: Feed, sessions: readonly Session[], _edition: number) => grouped(sessions, by, feed, this.localize));
+  readonly #drawing = latest((feed: Feed, level: number, layout: CardLayout, detail: string, withDate: boolean, _edition: number, _minute: number): Drawing => {
+    const view: View = { feed, localize: this.localize, level, now: this.time, select: this.#detail.choose };
+    return { view, options: { layout, withDate, action: detail === 'inline' ? 'toggle' : detail === 'none' ? 'button' : 'link' }, items: new WeakMap() };
+  });
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { data } = this;
-    this.#shown = data ? this.#select(data) : [];
-  }
-
-  /** The sessions to show, in order. Breaks belong to a day or a room; in other groups they mean nothing. */
-  #select(feed: Feed): readonly Session[] {
-    const { sessionIds, groupBy, limit, sort } = this;
-    if (sessionIds) return sessionIds.flatMap((id) => tablesOf(feed).sessions.get(id) ?? []).slice(0, limit || undefined);
-    const sessions = sorted(feed, sort);
-    const shown = groupBy === 'room' ? sessions : groupBy === 'day' ? withPausesOnce(sessions) : sessions.filter((session) => !isPause(session));
-    return shown.slice(0, limit || undefined);
+    const { data, sessionIds, groupBy, limit, sort } = this;
+    this.#shown = data ? this.#select(data, sessionIds, groupBy, limit, sort) : NONE;
   }
 
   #group({ title, note, sessions }: Group, feed: Feed): unknown {
-    const level = this.headingLevel + (title ? 1 : 0);
-    const view: View = { feed, localize: this.localize, level, now: this.time, select: this.#detail.choose };
-    const items = keyed(sessions, (session) => this.#item(session, view));
-    const list = html`<ul class="items ${this.layout}" part="list">
+    const { groupBy, headingLevel, layout, localize, detail } = this;
+    const withDate = groupBy !== 'day' || Boolean(this.sessionIds);
+    const drawing = this.#drawing(feed, headingLevel + (title ? 1 : 0), layout, detail, withDate, localize.edition, Math.floor(this.time / MINUTE));
+    const items = keyed(sessions, (session) => this.#item(session, drawing));
+    const list = html`<ul class="items ${layout}" part="list">
       ${items}
     </ul>`;
     if (!title) return list;
     const zone = note ? html` <span class="meta zone" part="time-zone">${note}</span>` : nothing;
-    return html`<section class="group" part="group">${heading(this.headingLevel, 'group-title', html`${isolated(title)}${zone}`)}${list}</section>`;
+    return html`<section class="group" part="group">${heading(headingLevel, 'group-title', html`${isolated(title)}${zone}`)}${list}</section>`;
   }
 
-  #item(session: Session, view: View): unknown {
-    const isInline = this.detail === 'inline';
-    const isOpen = isInline && this.#detail.anchor?.id === session.id;
-    const action = isInline ? 'toggle' : this.detail === 'none' ? 'button' : 'link';
-    const card = sessionCard(session, view, { layout: this.layout, action, open: isOpen, withDate: this.groupBy !== 'day' || Boolean(this.sessionIds) });
-    return html`<li class=${isOpen ? 'open' : nothing} part="item">${card}${isOpen ? this.#detail.inline(view.level) : nothing}</li>`;
+  #item(session: Session, { view, options, items }: Drawing): TemplateResult {
+    const open = options.action === 'toggle' && this.#detail.anchor?.id === session.id;
+    const known = items.get(session);
+    if (known && !open) return known;
+    const card = sessionCard(session, view, { ...options, open });
+    const item = html`<li class=${open ? 'open' : nothing} part="item">${card}${open ? this.#detail.inline(view.level) : nothing}</li>`;
+    if (!open) items.set(session, item);
+    return item;
   }
 
   /** @internal */
@@ -190,8 +216,11 @@ export class LecternSessionList extends FeedElement {
   override ready(): unknown {
     const feed = this.data!;
     this.#colors.use(feed);
-    const groups = grouped(this.#shown, this.sessionIds ? 'none' : this.groupBy, feed, this.localize);
-    return [keyed(groups, (group) => this.#group(group, feed)), this.#detail.render()];
+    const groups = this.#grouped(this.sessionIds ? 'none' : this.groupBy, feed, this.#shown, this.localize.edition);
+    // What is open in the list may be far down.
+    const drawn = this.#slices.take(groups, this.detail === 'inline' && this.#detail.anchor !== undefined);
+    const coming = this.#slices.isPartial ? html`<div aria-hidden="true">${this.bones()}</div>` : nothing;
+    return [keyed(drawn, (group) => this.#group(group, feed)), coming, this.#detail.render()];
   }
 
   /** @internal */

@@ -35,10 +35,12 @@ interface Shown extends LitElement {
   readonly status: string;
 }
 
-/** Waits until an element shows a state, and has drawn it. */
+/** Waits until an element shows a state, and has drawn all of it. */
 export async function shows<T extends Shown>(element: T, status = 'ready'): Promise<T> {
   await waitUntil(() => element.status === status, `<${element.localName}> is ${element.status}, not ${status}`, { timeout: 8000 });
   await element.updateComplete;
+  // Long lists are drawn in slices.
+  if (status === 'ready') await waitUntil(() => !element.shadowRoot?.querySelector('.bone'), `<${element.localName}> is not drawn`, { timeout: 8000 });
   return element;
 }
 
