@@ -45,6 +45,8 @@ const EXPLANATIONS = [
 const ALIASES = {
   'FAQ list': { format: 'plain lists', views: { qa: 'faq' } },
   'Spreadsheet dump': { format: 'plain lists', views: {} },
+  'Hoverboard v1': { format: 'Hoverboard', views: {} },
+  'Hoverboard v2': { format: 'Hoverboard', views: {} },
 };
 
 export const folder = fromRoot('../shared/feeds');

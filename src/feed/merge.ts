@@ -4,7 +4,7 @@
  */
 import { readsIn } from '../model/language.ts';
 import { validate } from '../model/validate.ts';
-import type { Issue } from '../model/issues.ts';
+import { issue, type Issue } from '../model/issues.ts';
 import type { Feed } from '../model/types.ts';
 import { explain } from './explain.ts';
 import type { Document, Found, Reading } from './read-feed.ts';
@@ -55,7 +55,38 @@ function together(lists: readonly (readonly unknown[])[]): unknown[] {
   return all;
 }
 
-function merge(inputs: readonly Item[]): Item {
+const keyOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '');
+
+/**
+ * Rooms and tracks that one document numbers and another calls by their names, as two exports of one schedule do: what has
+ * the name of one before it gets its id, and sessions follow.
+ */
+function underOneId(inputs: readonly Item[], list: 'rooms' | 'tracks', field: 'room' | 'track'): readonly Item[] {
+  const ids = new Map<string, string>();
+  return inputs.map((input) => {
+    const renamed = new Map<string, string>();
+    // Two of one name in one document are two.
+    const before = new Map(ids);
+    const entries = listOf(input[list]).map((entry) => {
+      const name = isItem(entry) ? keyOf(entry['name']).toLowerCase() : '';
+      if (!isItem(entry) || !name) return entry;
+      const own = idOf(entry) || keyOf(entry['name']);
+      const first = before.get(name);
+      if (!ids.has(name)) ids.set(name, own);
+      if (first === undefined || first === own) return entry;
+      renamed.set(own, first);
+      return { ...entry, id: first };
+    });
+    if (!renamed.size) return input;
+    const sessions = listOf(input['sessions']).map((session) =>
+      isItem(session) && renamed.has(keyOf(session[field])) ? { ...session, [field]: renamed.get(keyOf(session[field])) } : session,
+    );
+    return { ...input, [list]: entries, sessions };
+  });
+}
+
+function merge(documents: readonly Item[]): Item {
+  const inputs = underOneId(underOneId(documents, 'rooms', 'room'), 'tracks', 'track');
   const merged = inputs.reduce(fill, {});
   for (const name of LISTS) merged[name] = together(inputs.map((input) => listOf(input[name])));
   merged['event'] = inputs
@@ -72,7 +103,7 @@ export function readTogether(found: readonly Found[]): Reading {
   const documents = found.filter((one): one is Document => 'adapter' in one);
   const failures = found.flatMap((one) => ('failure' in one ? [one.failure] : []));
   // Nothing published here is no reason to show nothing of there, and no mistake either.
-  const faults = failures.filter(({ code }) => code !== 'empty');
+  const faults = failures.filter(({ code, missing }) => code !== 'empty' && missing === undefined);
   const [first] = documents;
   if (!first) return { failure: faults[0] ?? failures[0]! };
   const source = { format: unique(documents.map(({ format }) => format.id)), view: unique(documents.map(({ view }) => view)) };
@@ -80,6 +111,7 @@ export function readTogether(found: readonly Found[]): Reading {
     const { message, hint } = explain(failure);
     return { severity: 'error', code: 'unread-document', path: failure.address, message, hint };
   });
+  for (const { address, missing } of failures) if (missing !== undefined) issues.push(issue('missing-entries', address, missing));
   const readIn = (language?: string): Feed => {
     const inputs = documents.map(({ adapter, json, view }) => adapter.adapt(json, view, language)).filter(isItem);
     return validate(merge(inputs), { source, base: first.address || undefined, issues });

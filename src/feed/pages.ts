@@ -9,9 +9,12 @@ export async function withNextPages(first: Document, find: (address: string) => 
   const found: Found[] = [first];
   const seen = new Set([first.address]);
   for (let page: Found = first; 'adapter' in page;) {
-    const next = page.adapter.next?.(page.json);
+    const { next, missing } = page.adapter.next?.(page.json, page.address) ?? {};
     const address = next && addressOf(next, page.address);
-    if (!address || seen.has(address) || found.length >= MOST) break;
+    if (!address || seen.has(address) || found.length >= MOST) {
+      if (missing !== undefined && !seen.has(address ?? '')) found.push({ failure: { code: 'empty', address: page.address, missing } });
+      break;
+    }
     seen.add(address);
     found.push((page = await find(address)));
   }

@@ -42,4 +42,4 @@ export const faqList: Adapter = {
 };
 
 /** The adapter, ready for what stands in a document. */
-export const faqListFor = (json?: unknown): Promise<Adapter> => prepare(json).then(() => faqList);
+export const faqListFor = (json?: unknown): Promise<Adapter> => prepare(faqList, json);

@@ -19,6 +19,14 @@ export interface Format {
   load(json?: unknown): Promise<Adapter>;
 }
 
+/** The rest of a list that comes in pages. */
+export interface Rest {
+  /** The address of the next page, if it can be asked for; relative to the document's own. */
+  readonly next?: string | undefined;
+  /** How many entries there are after this page, 0 if that is not known. */
+  readonly missing: number;
+}
+
 export interface Adapter {
   /**
    * Tells from the content alone whether a document is of this format.
@@ -33,6 +41,9 @@ export interface Adapter {
   adapt(json: unknown, view: string, language?: string): unknown;
   /** Whether its documents may hold a text in several languages. They are then read once for each language that is shown. */
   readonly byLanguage?: boolean;
-  /** The address of the document's next page, if it has one; relative to the document's own. */
-  next?(json: unknown): string | undefined;
+  /**
+   * What of a list this document does not hold; nothing, if it is the whole list or its last page.
+   * @param address where the document came from
+   */
+  next?(json: unknown, address: string): Rest | undefined;
 }

@@ -5,6 +5,7 @@
 import type { Adapter } from './format.ts';
 import { entriesOf } from './hoverboard-maps.ts';
 import { DATE, readSchedule, type Occurrence } from './hoverboard-schedule.ts';
+import { kindOfEntry } from './kinds.ts';
 import { Names } from './names.ts';
 import { profilesOf } from './profiles.ts';
 import { each, isRaw, keyOf, lineOf, listOf, rawsOf, type Raw } from './raw.ts';
@@ -41,8 +42,8 @@ function recordingOf(value: unknown): Raw | undefined {
 /** A break has an icon, is called one, or says so itself; somebody speaks in whatever else has an icon. */
 function serviceOf({ isBreak, icon, speakers, title, type }: Raw): unknown {
   if (isBreak === true || isBreak === 'true') return meaningOf(SERVICES, icon) ?? meaningOf(SERVICES, title) ?? 'break';
-  if (listOf(speakers).length > 0 || lineOf(type)) return undefined;
-  return lineOf(icon) ? (meaningOf(SERVICES, icon) ?? 'service') : meaningOf(SERVICES, title);
+  if (listOf(speakers).length > 0) return undefined;
+  return lineOf(icon) && !lineOf(type) ? (meaningOf(SERVICES, icon) ?? 'service') : kindOfEntry(type, lineOf(type) ? undefined : title, false);
 }
 
 const readSession = (raw: Raw, id: unknown, time: Occurrence | undefined): Raw => ({

@@ -1,4 +1,5 @@
 /** Parts of the reading of lists that few documents need, loaded by what stands in them. */
+import type { Adapter } from './format.ts';
 import { isRaw } from './raw.ts';
 import { useRich } from './tables-cells.ts';
 import { learn } from './tables-columns.ts';
@@ -18,6 +19,9 @@ const PARTS: readonly (readonly [names: RegExp, load: () => Promise<unknown>])[]
   [/^(?:includes|included)$/m, () => import('./lists-links.ts').then(({ withLinked }) => void (join = withLinked))],
 ];
 
+/** What pages of a list say of the others. */
+const PAGED = /^(?:meta|pagination|offset|has_more|skip|links|_links|next|next_?page|hasNextPage|total_?pages|@odata\.nextLink)$/im;
+
 /** Enough rows to know what a list has, and enough levels for a text in a box in a row in a list. */
 const [ROWS, LEVELS] = [20, 12];
 
@@ -29,8 +33,12 @@ function namesIn(value: unknown, names = new Set<string>(), level = 0): Set<stri
   return names;
 }
 
-/** @param json a document; without it, all parts are wanted */
-export async function prepare(json?: unknown): Promise<void> {
+/**
+ * @param json a document; without it, all parts are wanted
+ * @returns the adapter, which knows of other pages if the document does
+ */
+export async function prepare(adapter: Adapter, json?: unknown): Promise<Adapter> {
   const names = json === undefined ? undefined : [...namesIn(json)].join('\n');
   await Promise.all(PARTS.filter(([sign]) => names === undefined || sign.test(names)).map(([, load]) => load()));
+  return names === undefined || PAGED.test(names) ? { ...adapter, next: (await import('./lists-pages.ts')).restOf } : adapter;
 }

@@ -124,4 +124,4 @@ export const lists: Adapter = {
 };
 
 /** The adapter, ready for what stands in a document. */
-export const listsFor = (json?: unknown): Promise<Adapter> => prepare(json).then(() => lists);
+export const listsFor = (json?: unknown): Promise<Adapter> => prepare(lists, json);

@@ -31,6 +31,8 @@ class Reader {
   readonly #tags: ReadonlyMap<unknown, Raw>;
   readonly #rooms: number;
   readonly tracks = new Map<string, Raw>();
+  /** Those of whom their sessions tell all: years before 2019 had no list of them. */
+  readonly #inline = new Map<string, Raw>();
 
   constructor(
     private readonly root: Raw,
@@ -83,7 +85,7 @@ class Reader {
       room: keyOf(raw.room),
       start: raw.start,
       end: raw.end,
-      speakers: each(raw.speakers ?? (isRaw(raw.speaker) ? [raw.speaker] : []), (speaker) => ({ id: speaker.id, name: this.#text(speaker, 'name') })),
+      speakers: each(raw.speakers ?? (isRaw(raw.speaker) ? [raw.speaker] : []), (speaker) => this.#reference(speaker)),
       kind: meaningOf(KINDS, names) ?? (isSilent ? (meaningOf(SERVICES, title) ?? meaningOf(SERVICES, names)) : undefined),
       // What is sent to most of the rooms is for everybody.
       plenum: this.#rooms > 1 && new Set([raw.room, ...listOf(raw.broadcast)].map(keyOf)).size > Math.max(1, this.#rooms / 2),
@@ -98,6 +100,14 @@ class Reader {
     };
   }
 
+  #reference(raw: Raw): Raw {
+    // The name in the first of its languages: an id must not change with the one that is shown.
+    const id = keyOf(raw.id) ?? namesOf(raw)[0];
+    const speaker: Raw = { ...this.speaker(raw), id };
+    if (id !== undefined && (lineOf(raw.avatar) || speaker.bio) && !this.#inline.has(id)) this.#inline.set(id, speaker);
+    return { id, name: speaker.name };
+  }
+
   readonly speaker = (raw: Raw): Raw => ({
     id: raw.id,
     name: this.#text(raw, 'name'),
@@ -109,10 +119,12 @@ class Reader {
 
   read(): Raw {
     const { sessions, speakers, rooms } = this.root;
+    const programme = each(sessions, (raw) => this.session(raw));
+    const listed = new Set(rawsOf(speakers).map(({ id }) => keyOf(id)));
     return {
       lectern: 1,
-      sessions: each(sessions, (raw) => this.session(raw)),
-      speakers: each(speakers, this.speaker),
+      sessions: programme,
+      speakers: [...each(speakers, this.speaker), ...[...this.#inline].flatMap(([id, speaker]) => (listed.has(id) ? [] : [speaker]))],
       rooms: each(rooms, this.room),
       tracks: [...this.tracks.values()],
     };

@@ -88,5 +88,8 @@ export const pretalxRest: Adapter = {
     };
   },
   byLanguage: true,
-  next: (json) => (isRaw(json) ? lineOf(json.next) : undefined),
+  next(json) {
+    const next = isRaw(json) ? lineOf(json.next) : undefined;
+    return next === undefined ? undefined : { next, missing: 0 };
+  },
 };

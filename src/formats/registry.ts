@@ -8,7 +8,7 @@ export const formats: readonly Format[] = [
   { id: 'openplanner', name: 'OpenPlanner', marks: ['event sessions'], load: async () => (await import('./openplanner.ts')).openplanner },
   {
     id: 'hoverboard',
-    name: 'Hoverboard v2',
+    name: 'Hoverboard',
     marks: ['sessions schedule', 'sessions partners', 'sessions team', 'timeslots', 'complexity', 'presentation', 'socials', '__collections__'],
     load: async () => (await import('./hoverboard.ts')).hoverboard,
   },

@@ -36,6 +36,11 @@ function nameOf(value: unknown): string {
 /** Severity, message and advice of each kind of issue. */
 export const ISSUES = {
   'unread-document': ['error', (problem: string) => problem, 'Correct the address, or remove it from src.'],
+  'missing-entries': [
+    'warning',
+    (count: number) => `This is one page of a list: ${count ? `${count} entries are` : 'the rest is'} on others, which no address on it gives.`,
+    'Ask for more entries at once (limit=, pageSize=, per_page=), or publish the whole list as one file and name that.',
+  ],
   'not-a-list': ['error', (value: unknown) => `This is ${nameOf(value)}.`, 'Write a list: […].'],
   'not-an-item': ['error', (value: unknown) => `This is ${nameOf(value)}.`, 'Write an object: {…}.'],
   'no-title': ['error', () => 'It has neither an id nor a title, so it can’t be shown.', 'Give it an id or a title.'],

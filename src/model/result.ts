@@ -28,4 +28,6 @@ export type Failure = Pick<FeedError, 'code' | 'address' | 'status'> & {
   readonly content?: unknown;
   /** What the platform said. */
   readonly cause?: string;
+  /** How many entries of a list no address gives, 0 if that is not known; the rest of it was read. */
+  readonly missing?: number;
 };

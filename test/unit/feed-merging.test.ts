@@ -86,3 +86,36 @@ describe('one that can’t be had', () => {
     assert.equal(empty.failure.code, 'empty');
   });
 });
+
+test('rooms and tracks that one document numbers and the other calls by name are the same', async () => {
+  const feed = await together(
+    { lectern: 1, rooms: [{ id: '1', name: 'Hall' }], tracks: [{ id: '5', name: 'Lamps' }], sessions: [{ id: 'a', title: 'A', room: '1', track: '5' }] },
+    {
+      lectern: 1,
+      rooms: [
+        { id: 'hall', name: 'hall', description: 'Pier 1' },
+        { id: 'other', name: 'Other' },
+      ],
+      tracks: [{ name: 'Lamps', color: '#ff0000' }],
+      sessions: [{ id: 'b', title: 'B', room: 'hall', track: 'Lamps' }],
+    },
+  );
+  assert.deepEqual(
+    feed.rooms.map(({ id, name, description }) => [id, name, description]),
+    [
+      ['1', 'Hall', 'Pier 1'],
+      ['other', 'Other', undefined],
+    ],
+  );
+  assert.deepEqual(
+    feed.tracks.map(({ id, color }) => [id, color]),
+    [['5', '#ff0000']],
+  );
+  assert.deepEqual(
+    feed.sessions.map(({ room, track }) => [room, track]),
+    [
+      ['1', '5'],
+      ['1', '5'],
+    ],
+  );
+});

@@ -208,3 +208,17 @@ describe('documents of every sort', () => {
     assert.deepEqual(programme(adapt(json)), [['2', '2026-05-08T09:00', '2026-05-08T10:00', undefined]]);
   });
 });
+
+test('what nobody holds is what its type or its title says', () => {
+  const sessions = [
+    { id: 1, title: 'Coffee Break', complexity: '' },
+    { id: 2, title: 'Food', type: 'lunch' },
+    { id: 3, title: 'Registration' },
+    { id: 4, title: 'Coffee with lamps', speakers: ['ana'], complexity: 'Beginner' },
+  ];
+  const feed = validate(hoverboard.adapt(sessions, hoverboard.detect(sessions)!), { source: { format: 'hoverboard', view: 'sessions' } });
+  assert.deepEqual(
+    feed.sessions.map(({ kind }) => kind),
+    ['break', 'break', 'service', 'talk'],
+  );
+});

@@ -116,3 +116,24 @@ test('a speaker has a photo, and no mail address', () => {
   ]);
   assert.ok(JSON.stringify(document).includes('mail.example') && !JSON.stringify(feed).includes('mail.example'));
 });
+
+test('a speaker who stands in the session keeps picture and biography, under one id in all languages', () => {
+  const person = { avatar: 'https://img.example/a.png', zh: { name: '王', bio: '自介' }, en: { name: 'Wang', bio: 'About' } };
+  const texts = { zh: { subject: '霧', summary: '' }, en: { subject: 'Fog', summary: '' } };
+  const json = { sessions: [{ id: 'a', type: 'T', ...texts, speaker: person }], session_types: [] };
+  for (const [language, name, bio] of [
+    ['zh', '王', '自介'],
+    ['en', 'Wang', 'About'],
+  ] as const) {
+    const view = opass.detect(json)!;
+    const { sessions, speakers } = validate(opass.adapt(json, view, language), { source: { format: 'opass', view } });
+    assert.deepEqual(
+      speakers.map((one) => [one.id, one.name, one.photo, one.bio?.value]),
+      [['王', name, 'https://img.example/a.png', bio]],
+    );
+    assert.deepEqual(
+      sessions[0]!.speakers.map((one) => one.id),
+      ['王'],
+    );
+  }
+});
