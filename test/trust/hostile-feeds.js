@@ -120,7 +120,12 @@ export const hostileFeeds = {
     });
 
     const all = await examples(quick ? 6 : 1);
-    const stage = await openStage(site);
+    let stage = await openStage(site);
+    // A page keeps the feeds that it has shown: thousands of them are more than any visitor sees.
+    const turnThePage = async () => {
+      await stage.page.close();
+      stage = await openStage(site);
+    };
     const benign = await stage.show([...all.map(({ json }) => json), saying(['https://example.org/a.png']), {}, { unknown: 'format' }]);
     const ours = new Set(benign.drawn.filter((thing) => thing.startsWith('template ')));
     found.count('executions', 0);
@@ -147,8 +152,10 @@ export const hostileFeeds = {
       });
 
     const strings = [...own, ...(quick ? collected.filter((_, at) => at % 200 === 0) : collected)];
-    for (const [at, some] of chunks(strings, 40).entries())
+    for (const [at, some] of chunks(strings, 40).entries()) {
+      if (at % 10 === 9) await turnThePage();
       await show(`lectern, strings ${at * 40} to ${at * 40 + some.length}`, [saying(some)], some.length * 3 * 60);
+    }
 
     const core = quick ? own.filter((_, at) => at % 16 === 0) : own;
     let next = 0;
@@ -159,6 +166,7 @@ export const hostileFeeds = {
         continue;
       }
       found.count('positions in documents', free.length);
+      await turnThePage();
       await show(
         `${name}: each of ours in all fields`,
         core.map((string) => withStrings(example, () => string)),
