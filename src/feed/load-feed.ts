@@ -107,11 +107,11 @@ export async function load(address: string, ask: Ask): Promise<readonly Found[]>
 }
 
 /** Whether a document has more levels, or more entries in one list, than any event: it would only keep the page busy. */
-const isExcessive = (value: unknown, levels = 200): boolean =>
-  value instanceof Object &&
-  (levels === 0 ||
-    Object.keys(value).length > 50_000 ||
-    Object.keys(value).some((key) => isExcessive((value as Readonly<Record<string, unknown>>)[key], levels - 1)));
+function isExcessive(value: unknown, levels = 200): boolean {
+  if (!(value instanceof Object)) return false;
+  const entries = Object.values(value) as unknown[];
+  return levels === 0 || entries.length > 50_000 || entries.some((entry) => isExcessive(entry, levels - 1));
+}
 
 export async function settle(reading: Reading): Promise<FeedResult> {
   if ('failure' in reading) return failed(reading.failure);

@@ -15,6 +15,10 @@ const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]|\p{Cs}/gu;
 
 const LINE_ENDS = /\r\n?|\u2028|\u2029|\u0085/g;
 
+// What most texts are already; to see that is far quicker than to make it so.
+const CLEAN_LINE = /^[^\s\u0000-\u001f\u007f-\u009f\ufeff\ud800-\udfff]+(?: [^\s\u0000-\u001f\u007f-\u009f\ufeff\ud800-\udfff]+)*$/;
+const UNCLEAN_TEXT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]|[^\S\n]\n|\n{3}|^\s|\s$/;
+
 /** Whether a text only stands for "nothing here". */
 export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);
 
@@ -23,14 +27,16 @@ export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);
  * Empty and placeholder texts become `undefined`.
  */
 export function cleanText(value: string): string | undefined {
-  const text = value
-    .replace(LINE_ENDS, '\n')
-    .replace(CONTROLS, '')
-    .split('\n')
-    .map((row) => row.trimEnd())
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  const text = UNCLEAN_TEXT.test(value)
+    ? value
+        .replace(LINE_ENDS, '\n')
+        .replace(CONTROLS, '')
+        .split('\n')
+        .map((row) => row.trimEnd())
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim()
+    : value;
   return text === '' || isPlaceholder(text) ? undefined : text;
 }
 
@@ -47,7 +53,8 @@ export function cleanTitle(value: string): string | undefined {
 }
 
 /** As {@link cleanLine}, but whatever it says stays: ids may look like placeholders. */
-export const oneLine = (value: string): string => value.replace(LINE_ENDS, ' ').replace(CONTROLS, '').replace(/\s+/g, ' ').trim();
+export const oneLine = (value: string): string =>
+  CLEAN_LINE.test(value) ? value : value.replace(LINE_ENDS, ' ').replace(CONTROLS, '').replace(/\s+/g, ' ').trim();
 
 const LETTER = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 let graphemes: Intl.Segmenter | undefined;

@@ -23,12 +23,26 @@ const DAY = 1440 * MINUTE;
 // The years 1 and 9999 are what programs write for "never": they are no times of an event.
 const ISO = /^((?!9999)[1-9]\d{3}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:[.,]\d+)?)?\s?(Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?)?$/i;
 
+/** A programme has thousands of sessions and a few dozen slots: what was read is remembered. */
+const KNOWN_AT_MOST = 5000;
+function remembered<Result>(read: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    let result = known.get(text);
+    if (result === undefined) {
+      if (known.size >= KNOWN_AT_MOST) known.clear();
+      known.set(text, (result = read(text)));
+    }
+    return result;
+  };
+}
+
 /** Reads a wall clock time as if it were UTC, for calculation and formatting. `NaN` if there is no such time. */
-export function wallClock(local: string): number {
+export const wallClock = remembered((local) => {
   const ms = +new Date(local.length === 10 ? `${local}T00:00Z` : `${local}Z`);
   // 30 February: some engines say NaN, some roll over to March.
   return Number.isNaN(ms) || toLocal(ms).slice(0, 10) === local.slice(0, 10) ? ms : NaN;
-}
+});
 
 const toLocal = (ms: number): string => new Date(ms).toISOString().slice(0, 16);
 

@@ -98,9 +98,10 @@ export const choice = <const T extends string>(...values: readonly T[]) =>
 export const list = <T extends z.core.$ZodType>(entry: T) =>
   z.pipe(
     z.optional(z.nullable(z.array(entry))),
-    z.transform((values): NonNullable<z.output<T>>[] =>
-      (values ?? []).filter((value): value is NonNullable<z.output<T>> => value !== undefined && value !== null),
-    ),
+    z.transform((values = []): NonNullable<z.output<T>>[] => {
+      const isThere = (value: unknown): value is NonNullable<z.output<T>> => value !== undefined && value !== null;
+      return values?.every(isThere) ? values : (values ?? []).filter(isThere);
+    }),
   );
 
 /** A field that may be missing and is an object of its own. */

@@ -22,17 +22,17 @@ interface Item {
   id?: string | undefined;
 }
 
-/** Where each item stands in the document. */
-type Paths = Map<object, string>;
+/** Where each item stands in its list. */
+type Places = Map<object, number>;
 
 /** Joins a draft in place. */
 export function link(draft: Draft, note: Note): void {
-  const paths: Paths = new Map();
-  draft.sessions = identify(draft.sessions, 'sessions', (session) => session.title, paths, note);
-  draft.speakers = identify(draft.speakers, 'speakers', (speaker) => speaker.name, paths, note);
-  draft.rooms = identify(draft.rooms, 'rooms', (room) => room.name, paths, note);
-  draft.tracks = identify(draft.tracks, 'tracks', (track) => track.name, paths, note);
-  draft.faqs = identify(draft.faqs, 'faqs', (faq) => faq.question, paths, note).filter((faq) => faq.question !== undefined);
+  const places: Places = new Map();
+  draft.sessions = identify(draft.sessions, 'sessions', (session) => session.title, places, note);
+  draft.speakers = identify(draft.speakers, 'speakers', (speaker) => speaker.name, places, note);
+  draft.rooms = identify(draft.rooms, 'rooms', (room) => room.name, places, note);
+  draft.tracks = identify(draft.tracks, 'tracks', (track) => track.name, places, note);
+  draft.faqs = identify(draft.faqs, 'faqs', (faq) => faq.question, places, note).filter((faq) => faq.question !== undefined);
   const room = nameTable(draft.rooms);
   const track = nameTable(draft.tracks);
   for (const session of draft.sessions) {
@@ -41,30 +41,34 @@ export function link(draft: Draft, note: Note): void {
     session.status ??= 'confirmed';
     session.room &&= room(session.room);
     session.track &&= track(session.track);
-    session.links = session.links.filter((entry) => entry.url !== undefined);
-    checkEnd(session, paths.get(session)!, note);
+    withAddress(session);
+    checkEnd(session, `sessions[${places.get(session)}]`, note);
   }
   for (const speaker of draft.speakers) {
     speaker.name ??= speaker.id;
-    speaker.links = speaker.links.filter((entry) => entry.url !== undefined);
+    withAddress(speaker);
   }
   for (const item of [...draft.rooms, ...draft.tracks]) item.name ??= item.id;
-  joinPeople(draft, paths, note);
+  joinPeople(draft, places, note);
+}
+
+/** Links that lead nowhere go. */
+function withAddress(item: Pick<Draft['sessions'][number], 'links'>): void {
+  if (item.links.some(({ url }) => url === undefined)) item.links = item.links.filter(({ url }) => url !== undefined);
 }
 
 /** Gives each item an id, keeps the first of those that share one, and closes the gaps. */
-function identify<T extends Item>(items: (T | undefined)[], list: string, nameOf: (item: T) => string | undefined, paths: Paths, note: Note): T[] {
+function identify<T extends Item>(items: (T | undefined)[], list: string, nameOf: (item: T) => string | undefined, places: Places, note: Note): T[] {
   const seen = new Set<string>();
   // An id that is made from a title makes way for one that somebody wrote.
   const taken = new Set(items.map((item) => item?.id));
   return items.filter((item, index): item is T => {
     if (!item) return false;
-    const path = `${list}[${index}]`;
-    paths.set(item, path);
+    places.set(item, index);
     const name = nameOf(item);
     if (item.id === undefined) {
       if (name === undefined) {
-        note('no-title', path);
+        note('no-title', `${list}[${index}]`);
         return false;
       }
       const stem = slug(name);
@@ -72,7 +76,7 @@ function identify<T extends Item>(items: (T | undefined)[], list: string, nameOf
       for (let next = 2; taken.has(own); next++) own = `${stem}-${next}`;
       taken.add((item.id = own));
     } else if (seen.has(item.id)) {
-      note('duplicate-id', `${path}.id`, item.id);
+      note('duplicate-id', `${list}[${index}].id`, item.id);
       return false;
     }
     seen.add(item.id);
@@ -104,7 +108,7 @@ function checkEnd(session: Draft['sessions'][number], path: string, note: Note):
 }
 
 /** Sessions name speakers and speakers name sessions, in one of the two or in both: afterwards in both. */
-function joinPeople({ sessions, speakers }: Draft, paths: Paths, note: Note): void {
+function joinPeople({ sessions, speakers }: Draft, places: Places, note: Note): void {
   const byId = new Map(speakers.map((speaker) => [speaker.id!, speaker]));
   const byName = new Map(speakers.map((speaker) => [speaker.name!, speaker]));
   const sessionById = new Map(sessions.map((session) => [session.id!, session]));
@@ -117,7 +121,7 @@ function joinPeople({ sessions, speakers }: Draft, paths: Paths, note: Note): vo
       if (session) {
         if (!session.speakers.some((named) => named.id === speaker.id)) session.speakers.push({ id: speaker.id!, name: speaker.name });
       } else if (name === undefined) {
-        note('unknown-session', `${paths.get(speaker)}.sessions[${index}]`, id);
+        note('unknown-session', `speakers[${places.get(speaker)}].sessions[${index}]`, id);
         return;
       }
       own.get(speaker)!.set(id, { id, name: session?.title ?? name });
@@ -129,7 +133,7 @@ function joinPeople({ sessions, speakers }: Draft, paths: Paths, note: Note): vo
       const speaker = byId.get(id) ?? byName.get(id);
       if (speaker) own.get(speaker)!.set(session.id!, { id: session.id!, name: session.title });
       else if (name === undefined) {
-        note('unknown-speaker', `${paths.get(session)}.speakers[${index}]`, id);
+        note('unknown-speaker', `sessions[${places.get(session)}].speakers[${index}]`, id);
         return;
       }
       const key = speaker?.id ?? id;

@@ -47,16 +47,16 @@ function read(feed: Feed, zone: string | undefined): Feed {
       from: onClock(session.recording.from),
       until: onClock(session.recording.until),
     };
-    return { ...session, start, end, duration, recording };
+    const zoned = { start, end, duration, recording };
+    // What is only being made, and nobody has yet, needs no copy.
+    return Object.isFrozen(session) ? { ...session, ...zoned } : Object.assign(session, zoned);
   });
   const event = { ...feed.event, timeZone: zone, start: onClock(feed.event.start), end: onClock(feed.event.end) };
   return { ...feed, event, sessions };
 }
 
-function freeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const part of Object.values(value)) freeze(part);
-  }
-  return value;
+function freeze<T extends object>(value: T): T {
+  if (Object.isFrozen(value)) return value;
+  for (const part of Object.values(value) as unknown[]) if (typeof part === 'object' && part !== null) freeze(part);
+  return Object.freeze(value);
 }
