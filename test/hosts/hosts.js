@@ -3,6 +3,7 @@ import { angular } from './angular/host.js';
 import { astro } from './astro/host.js';
 import { docusaurus } from './docusaurus/host.js';
 import { eleventy } from './eleventy/host.js';
+import { ghost } from './ghost/host.js';
 import { hugo } from './hugo/host.js';
 import { jekyll } from './jekyll/host.js';
 import { react } from './react/host.js';
@@ -24,4 +25,4 @@ import { wordpress } from './wordpress/host.js';
  */
 
 /** @type {readonly Host[]} */
-export const HOSTS = [wordpress, hugo, jekyll, eleventy, astro, docusaurus, react, vue, angular];
+export const HOSTS = [wordpress, ghost, hugo, jekyll, eleventy, astro, docusaurus, react, vue, angular];

@@ -1,15 +1,14 @@
 /**
- * A real WordPress of Debian's packages in a folder of its own: PHP's server, MariaDB on a socket, both ended with it.
+ * A real WordPress of Debian's packages in a folder of its own: PHP's server and MariaDB, both ended with it.
  * Nothing of WordPress is installed on the machine; PHP and MariaDB are, where they are missing.
  */
 import { lstatSync, mkdirSync, readdirSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inPath } from '../../../scripts/lib/browsers.js';
 import { fromRoot } from '../../../scripts/lib/paths.js';
-import { answers, freePort, must, needCommands, NotHere, start } from '../support/programs.js';
+import { openDatabase } from '../support/mariadb.js';
+import { answers, freePort, must, NotHere, start } from '../support/programs.js';
 
-const PROGRAMS = ['php', 'mariadbd', 'mariadb-install-db', 'my_print_defaults'];
-const PACKAGES = ['php-cli', 'php-mysql', 'php-xml', 'mariadb-server-core', 'mariadb-client-core'];
 /** Unpacked, and with what their links lead to. */
 const WORDPRESS = [
   'wordpress',
@@ -77,30 +76,21 @@ async function unpack(folder) {
  * @param {string} plugin the text of a plugin that the administrator put in
  */
 export async function openWordPress(folder, plugin) {
-  await needCommands(PROGRAMS, PACKAGES);
   const home = await unpack(folder);
-  const [data, socket, port] = [join(folder, 'data'), join(folder, 'mariadb.sock'), await freePort()];
-  writeFileSync(join(home, 'wp-config.php'), config(port, socket));
+  const database = await openDatabase(folder, 'wordpress');
+  const port = await freePort();
+  writeFileSync(join(home, 'wp-config.php'), config(port, database.socket));
   mkdirSync(join(home, 'wp-content/plugins/lectern'), { recursive: true });
   writeFileSync(join(home, 'wp-content/plugins/lectern/lectern.php'), plugin);
 
-  const user = process.getuid?.() === 0 ? ['--user=root'] : [];
-  await must('mariadb-install-db', ['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db', ...user]);
-  const daemon = inPath('mariadbd') ?? '/usr/sbin/mariadbd';
-  const ask = (/** @type {string} */ code) => must('php', ['-r', `$db = new mysqli( null, 'root', '', '', 0, '${socket}' ); ${code}`]);
-  const endDatabase = await start(daemon, ['--no-defaults', `--datadir=${data}`, `--socket=${socket}`, '--skip-networking', ...user], {
-    cwd: folder,
-    ready: async () => Boolean(await ask('')) || true,
-  });
   const origin = `http://127.0.0.1:${port}`;
   /** @type {() => Promise<void>} */
   let endServer = async () => {};
   const close = async () => {
     await endServer();
-    await endDatabase();
+    await database.close();
   };
   try {
-    await ask(`$db->query( 'create database wordpress character set utf8mb4' );`);
     /** @type {Record<Who, string>} */
     const passwords = JSON.parse(await must('php', ['-d', 'display_errors=0', fromRoot('test/hosts/wordpress/install.php'), home]));
     endServer = await start('php', ['-d', 'display_errors=0', '-S', `127.0.0.1:${port}`, '-t', home], {
