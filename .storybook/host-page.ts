@@ -6,7 +6,7 @@ import type { Decorator, Loader } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { styleMap, type StyleInfo } from 'lit/directives/style-map.js';
-import { inside, PAGES, type Page } from './pages.ts';
+import { BODY, inside, PAGES, type Page } from './pages.ts';
 import { byClass, THEMES, type Theme } from './themes.ts';
 import { accentOf, directionOf, lookOf, STORY, type Look } from './toolbar.ts';
 
@@ -52,25 +52,28 @@ export const hostPage: Decorator = (story, { globals, parameters, loaded, args, 
   // On a docs page, long stories scroll, so that controls and code are not pages away.
   const size: StyleInfo = viewMode === 'docs' ? { maxBlockSize: '40em', overflow: 'auto' } : { minBlockSize: '100vh' };
   const frame: StyleInfo = { ...style, ...size, boxSizing: 'border-box', padding: '1.5em' };
-  return html`${
-      sheet || theme?.css
+  const sheets = `${sheet ?? ''}${theme?.css ? byClass(theme.css) : ''}`;
+  return html`
+    ${
+      sheets
         ? html`<style>
-            ${sheet ?? ''}${theme?.css ? byClass(theme.css) : ''}
+            ${sheets}
           </style>`
         : nothing
     }
     <div
       data-page=${look.page}
-      class=${`${className} ${theme?.css ? `lectern-${look.theme}` : ''}`}
       dir=${directionOf(look.language)}
       lang=${look.language}
-      style=${styleMap(frame)}
       ${ref((page) => {
-        for (const [name, value] of Object.entries(attributes)) page?.setAttribute(name, value);
+        for (const [name, value] of Object.entries(attributes)) page?.firstElementChild?.setAttribute(name, value);
         // The story comes into the page after the page itself.
         if (page) queueMicrotask(() => dress(page, look));
       })}
     >
-      <div style=${styleMap({ maxInlineSize: look.width })}>${feedArgs ? story({ args: { ...args, ...feedArgs } }) : story()}</div>
-    </div>`;
+      <div class=${`${BODY} ${className} ${theme?.css ? `lectern-${look.theme}` : ''}`} style=${styleMap(frame)}>
+        <div style=${styleMap({ maxInlineSize: look.width })}>${feedArgs ? story({ args: { ...args, ...feedArgs } }) : story()}</div>
+      </div>
+    </div>
+  `;
 };

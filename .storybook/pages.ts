@@ -39,8 +39,15 @@ export const PAGES = {
   hostile: { title: 'Hostile style sheet', sheet: () => import('./pages/hostile.css?raw') },
 } satisfies Readonly<Record<string, Page>>;
 
-/** Rules for a document, as rules for what stands inside a page of ours. */
+/** What stands for `body` inside a page; the page itself stands for the document. */
+export const BODY = 'page-body';
+
+/** Rules for a document, as rules for a page of ours. */
 export const inside = (name: string, css: string): string => {
-  const rules = css.replace(/^@charset [^;]*;/, '').replaceAll(/(^|[\s,}{(])(?:html|body|:root)(?=[\s,{)])/g, '$1:scope');
+  const rules = css
+    .replace(/^@charset [^;]*;/, '')
+    .replaceAll(/\/\*[^]*?\*\//g, '')
+    .replaceAll(/(^|[\s,}{(])(?:html|:root)(?=[\s,{):.[>])/g, '$1:scope')
+    .replaceAll(/(^|[\s,}{(])body(?=[\s,{):.[>])/g, `$1:where(:scope > .${BODY})`);
   return `@scope ([data-page='${name}']) { ${rules} }`;
 };

@@ -8,10 +8,12 @@ import { logEvents } from './event-log.ts';
 import { chosenFeed } from './feeds.ts';
 import { hostPage, pageSheet } from './host-page.ts';
 import { manifestForTables } from './manifest.ts';
+import { keepStillAsPicture } from './picture.ts';
 import { nothingChosen, toolbar } from './toolbar.ts';
 
 setCustomElementsManifest(manifestForTables(manifest));
 answerAsFeedsMay();
+keepStillAsPicture();
 
 const preview: Preview = {
   tags: ['autodocs'],

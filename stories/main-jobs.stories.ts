@@ -143,8 +143,16 @@ const switchTo = (language: string, direction: 'ltr' | 'rtl') => (event: Event) 
 export const SwitchTheLanguage: Story = {
   args: { src: CONFERENCE },
   render: (args) => html`
+    <style>
+      .languages button {
+        border: 1px solid;
+        background: none;
+        color: inherit;
+        font: inherit;
+      }
+    </style>
     <section lang="en">
-      <p>
+      <p class="languages">
         <button type="button" lang="en" @click=${switchTo('en', 'ltr')}>English</button>
         <button type="button" lang="de" @click=${switchTo('de', 'ltr')}>Deutsch</button>
         <button type="button" lang="ar" @click=${switchTo('ar', 'rtl')}>العربية</button>

@@ -17,7 +17,6 @@ interface Place extends Described {
   readonly mark: { readonly x: number; readonly y: number };
 }
 
-/* The frame is inert: a story that begins with a press must not take focus from who reads the page, nor scroll it. */
 /** The size of a number, with the room around it. */
 const MARK = 19;
 /** As much of a story as is drawn. */
@@ -128,6 +127,12 @@ class PartMap extends LitElement {
     if (changed.has('story')) this.places = [];
   }
 
+  /** A dialog that opens takes focus for its frame; it belongs to who reads the page. */
+  readonly #giveBack = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget instanceof HTMLElement) relatedTarget.focus({ preventScroll: true });
+    else this.renderRoot.querySelector('iframe')?.blur();
+  };
+
   /** The story draws in its own time, and some begin with a press. */
   readonly #look = async ({ target }: Event): Promise<void> => {
     const frame = target as HTMLIFrameElement;
@@ -138,7 +143,7 @@ class PartMap extends LitElement {
       const element = page?.querySelector(this.tag);
       const isOnItsWay = element && 'status' in element && element.status === 'loading' && !this.story.includes('loading');
       if (phase !== 'finished' || !element?.shadowRoot || isOnItsWay) continue;
-      this.height = Math.min(this.inside ? HEIGHT : page!.querySelector('[data-page] > *')!.scrollHeight + 48, HEIGHT);
+      this.height = Math.min(this.inside ? HEIGHT : page!.querySelector('[data-page] > * > *')!.scrollHeight + 48, HEIGHT);
       await this.updateComplete;
       await new Promise((resolve) => setTimeout(resolve, 250));
       this.places = this.#measure(element.shadowRoot);
@@ -199,8 +204,10 @@ class PartMap extends LitElement {
           src=${`iframe.html?id=${this.story}&viewMode=story&globals=a11y.manual:!true`}
           loading="lazy"
           inert
+          data-picture
           height=${this.height}
           @load=${this.#look}
+          @focus=${this.#giveBack}
         ></iframe>
         ${box ? html`<div class="box" style=${styleMap(box)}></div>` : nothing}
         ${places.map(({ kind, mark }, at) => html`<span class="mark ${kind}" style=${styleMap({ left: `${mark.x}px`, top: `${mark.y}px` })}>${at + 1}</span>`)}
