@@ -1,6 +1,7 @@
 /** The development server of `npm start`, and the script-tag build: `lectern.js` and the chunks that it loads when a page needs them. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { loadTogether } from './scripts/lib/load-together.js';
 import { minifyCode } from './scripts/lib/minify-code.js';
 import { minifyTemplates } from './scripts/lib/minify-templates.js';
 import { SMALL_LIT } from './scripts/lib/small-lit.js';
@@ -91,7 +92,7 @@ export default defineConfig(({ command }) => ({
           ]
         : [],
   },
-  plugins: command === 'build' ? [decorateBriefly, ownRuntime, wholeSessionize, minifyTemplates(), minifyCode()] : [],
+  plugins: command === 'build' ? [decorateBriefly, ownRuntime, wholeSessionize, minifyTemplates(), loadTogether(), minifyCode()] : [],
   build: {
     lib: { entry: 'src/lectern.ts', formats: ['es'], fileName: () => 'lectern.js' },
     outDir: 'dist',
