@@ -33,7 +33,7 @@ const DOORS = [
   },
   {
     name: 'authored FAQ',
-    budget: 10 * KB,
+    budget: 8 * KB,
     body: '<lectern-faq><details><summary>Where is it?</summary><p>Here.</p></details><details><summary>When?</summary><p>Soon.</p></details></lectern-faq>',
     ready: 'customElements.get("lectern-faq") && document.querySelector("lectern-faq").shadowRoot?.childElementCount > 0',
   },
