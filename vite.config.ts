@@ -55,7 +55,9 @@ const ownRuntime: Plugin = {
   transform: (code, id) =>
     /rolldown\/runtime\.js$/.test(id)
       ? {
-          code: code.replaceAll(/\{ (get: all\[name\]|value: 'Module')/g, '{ __proto__: null, $1').replace(/(name in all\) \{\s*)(__defProp)/, '$1if (__hasOwnProp.call(all, name)) $2'),
+          code: code
+            .replaceAll(/\{ (get: all\[name\]|value: 'Module')/g, '{ __proto__: null, $1')
+            .replace(/(name in all\) \{\s*)(__defProp)/, '$1if (__hasOwnProp.call(all, name)) $2'),
           map: null,
         }
       : undefined,
