@@ -9,7 +9,7 @@ import { join, relative } from 'node:path';
 import { root } from '../../scripts/lib/paths.js';
 import { serve } from '../../scripts/lib/serve.js';
 import { Collector } from './support/collect.js';
-import { countRuns, showFeeds } from './support/feed-probe.js';
+import { countRuns, showFeeds, TOGETHER } from './support/feed-probe.js';
 import { changed, examples, withStrings } from './support/positions.js';
 import { bare } from './support/site.js';
 import { hostileStrings } from './support/strings.js';
@@ -52,7 +52,7 @@ async function openStage(site, scripts = site.scripts) {
     /** @param {readonly unknown[]} documents @param {boolean} [click] */
     async show(documents, click) {
       const urls = documents.map((document) => site.feeds.feed(document));
-      const seen = await visit.page.evaluate(showFeeds, urls, click);
+      const seen = await visit.page.evaluate(showFeeds, urls, TOGETHER, click);
       urls.forEach((url) => site.feeds.remove(url));
       return seen;
     },

@@ -8,45 +8,52 @@ export function countRuns() {
   Object.defineProperty(document, 'ran', { get: () => ran });
 }
 
+/** How many feeds are shown at once: most of the time of one goes with waiting. */
+export const TOGETHER = 8;
+
 /**
- * Shows feeds, one after the other, in all elements, and tells all elements and attributes that are drawn.
+ * Shows feeds, some at a time, in all elements, and tells all elements and attributes that are drawn.
  * @param {readonly string[]} addresses
+ * @param {number} together
  * @param {boolean} [click] whether links that lead to no page are followed, as visitors would
  */
-export async function showFeeds(addresses, click = false) {
+export async function showFeeds(addresses, together, click = false) {
   /** @type {Set<string>} */
   const drawn = new Set();
   const statuses = { ready: 0, empty: 0, error: 0, stuck: 0 };
   const main = /** @type {Element} */ (document.querySelector('main'));
   const wait = (/** @type {number} */ ms) => new Promise((resolve) => setTimeout(resolve, ms));
+  const isDone = (/** @type {any} */ { status }) => status === 'ready' || status === 'empty' || status === 'error';
   const settled = async () => {
-    for (let tries = 0; tries < 400; tries++) {
-      const hosts = [...main.querySelectorAll('[src]')].map((host) => /** @type {any} */ (host));
-      if (hosts.length > 0 && hosts.every(({ status }) => status === 'ready' || status === 'empty' || status === 'error')) return true;
-      await wait(10);
-    }
-    return false;
+    const end = Date.now() + 30_000;
+    do await wait(10);
+    while (Date.now() < end && ![...main.querySelectorAll('[src]')].every(isDone));
   };
   const quoted = (/** @type {string} */ text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  for (const address of addresses) {
-    const src = `src="${quoted(address)}"`;
-    main.innerHTML = `<lectern-session-list ${src} group-by="track"></lectern-session-list><lectern-session-list ${src} layout="list" group-by="room"></lectern-session-list><lectern-speaker-list ${src} layout="cards"></lectern-speaker-list><lectern-speaker-list ${src} layout="wall"></lectern-speaker-list><lectern-faq ${src}></lectern-faq>`;
-    const done = await settled();
+  for (let at = 0; at < addresses.length; at += together) {
+    const sources = addresses.slice(at, at + together).map((address) => `src="${quoted(address)}"`);
+    const tags = (/** @type {string} */ src) =>
+      `<lectern-session-list ${src} group-by="track"></lectern-session-list><lectern-session-list ${src} layout="list" group-by="room"></lectern-session-list><lectern-speaker-list ${src} layout="cards"></lectern-speaker-list><lectern-speaker-list ${src} layout="wall"></lectern-speaker-list><lectern-faq ${src}></lectern-faq>`;
+    main.innerHTML = sources.map(tags).join('');
+    await settled();
     const hosts = [...main.children].map((host) => /** @type {any} */ (host));
-    const { data } = hosts[0];
-    if (!done) statuses.stuck++;
-    else if (hosts.some(({ status }) => status === 'ready')) statuses.ready++;
-    else statuses[/** @type {'empty'} */ (hosts[0].status)]++;
-    if (data) {
-      const details = [
+    const size = hosts.length / sources.length;
+    const details = sources.flatMap((src, index) => {
+      const shown = hosts.slice(index * size, (index + 1) * size);
+      if (!shown.every(isDone)) statuses.stuck++;
+      else if (shown.some(({ status }) => status === 'ready')) statuses.ready++;
+      else statuses[/** @type {'empty'} */ (shown[0].status)]++;
+      const { data } = shown[0];
+      if (!data) return [];
+      return [
         ...data.sessions.map((/** @type {any} */ { id }) => `<lectern-session-detail ${src} session-id="${quoted(id)}"></lectern-session-detail>`),
         ...data.speakers.map((/** @type {any} */ { id }) => `<lectern-speaker-bio ${src} speaker-id="${quoted(id)}"></lectern-speaker-bio>`),
       ];
-      main.insertAdjacentHTML('beforeend', details.join(''));
-      await settled();
-      // Texts with markup are cleaned by a file of its own.
-      if ([...main.children].some(({ shadowRoot }) => shadowRoot?.querySelector('.rich'))) await wait(30);
-    }
+    });
+    main.insertAdjacentHTML('beforeend', details.join(''));
+    await settled();
+    // Texts with markup are cleaned by a file of its own.
+    if ([...main.children].some(({ shadowRoot }) => shadowRoot?.querySelector('.rich'))) await wait(30);
     for (const host of main.children) {
       for (const element of host.shadowRoot?.querySelectorAll('*') ?? []) {
         const place = element.parentElement?.closest('.rich') ? 'text' : 'template';
