@@ -3,10 +3,11 @@
  * set up in a folder of its own, built by its own tools, and visited in Chromium. Needs a network where something is
  * missing, and `dist/` (npm run build). Prints a line a host, and writes the row “hosts” of docs/trust.json.
  *
- *     npm run test:hosts -- --only=wordpress,hugo   these hosts; writes nothing
+ *     npm run test:hosts -- --only=wordpress,hugo   these hosts; the others' last figures stay
  *
  * What it installs on the machine, and only where it is missing and may be had: PHP, MariaDB, Hugo and Jekyll from
- * Debian's packages, for which it needs to be root. All else is in folders that are gone afterwards.
+ * Debian's packages, for which it needs to be root. All else is in folders that are gone
+ * afterwards, but for a newer Node and Ghost, which stay in `.cache/hosts`.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -52,36 +53,61 @@ async function bareTitles() {
   return titles;
 }
 
-const collector = new Collector();
+/** @typedef {import('../test/trust/support/collect.js').Outcome} Outcome */
+/** @type {{ browser: string, suites: Record<string, object> & { hosts?: { systems?: Record<string, Outcome> } } }} */
+const file = existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : { browser: version, suites: {} };
+const systems = { ...file.suites.hosts?.systems };
+
+/** @param {readonly Outcome[]} outcomes */
+function sumOf(outcomes) {
+  /** @param {'cases' | 'passed' | 'failed'} what */
+  const sum = (what) => outcomes.reduce((total, outcome) => total + outcome[what], 0);
+  /** @type {Record<string, number>} */
+  const figures = { 'systems set up': outcomes.filter(({ passed }) => passed > 0).length };
+  for (const outcome of outcomes) for (const [what, count] of Object.entries(outcome.figures)) figures[what] = (figures[what] ?? 0) + count;
+  const [skipped, failures] = [outcomes.flatMap((outcome) => outcome.skipped), outcomes.flatMap((outcome) => outcome.failures)];
+  return { cases: sum('cases'), passed: sum('passed'), failed: sum('failed'), skipped, failures, figures };
+}
+
+/** The row, of what was tried now and what was tried last of the others. Hosts that are no longer ours leave it. */
+function write() {
+  const known = Object.fromEntries(HOSTS.flatMap(({ name }) => (systems[name] ? [[name, systems[name]]] : [])));
+  const row = {
+    title: 'Recipes in the systems that they are for',
+    date: new Date().toISOString().slice(0, 10),
+    ...sumOf(Object.values(known)),
+    systems: known,
+  };
+  const now = existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : file;
+  writeFileSync(FILE, `${JSON.stringify({ ...now, suites: { ...now.suites, hosts: row } }, null, 2)}\n`);
+}
+
+/** @type {Outcome[]} */
+const outcomes = [];
 try {
   const titles = await bareTitles();
-  for (const { title, run } of chosen) {
+  for (const { name, title, run } of chosen) {
     const start = performance.now();
-    const { passed, cases } = collector.outcome;
+    const collector = new Collector();
     try {
       await run({ site, browser, collector, places, titles });
-      collector.count('systems set up');
     } catch (error) {
       if (error instanceof NotHere) collector.skip(title, error.message);
       else collector.record(`${title} can be set up`, [String(error instanceof Error ? error.message : error)]);
     }
     const { outcome } = collector;
-    const why = outcome.skipped.filter((text) => text.startsWith(`${title}:`)).map((text) => `, skipped: ${text}`);
-    console.log(
-      `${title}: ${outcome.cases - cases} cases, ${outcome.passed - passed} passed${why.join('')} (${Math.round((performance.now() - start) / 1000)} s)`,
-    );
+    outcomes.push((systems[name] = outcome));
+    write();
+    const seconds = Math.round((performance.now() - start) / 1000);
+    console.log(`${title}: ${outcome.cases} cases, ${outcome.passed} passed, ${outcome.failed} failed (${seconds} s)`);
+    for (const skipped of outcome.skipped) console.log(`  skipped: ${skipped}`);
   }
 } finally {
   await browser.close();
   await site.close();
 }
 
-const { outcome } = collector;
-console.log(`\nhosts: ${outcome.cases} cases, ${outcome.passed} passed, ${outcome.failed} failed, ${outcome.skipped.length} skipped`);
-for (const { name } of outcome.failures) console.log(`  failed: ${name}`);
-if (!only) {
-  const old = existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : { browser: version, suites: {} };
-  const row = { title: 'Recipes in the systems that they are for', date: new Date().toISOString().slice(0, 10), ...outcome };
-  writeFileSync(FILE, `${JSON.stringify({ ...old, suites: { ...old.suites, hosts: row } }, null, 2)}\n`);
-}
-process.exitCode = outcome.failed > 0 || outcome.passed === 0 ? 1 : 0;
+const { cases, passed, failed, skipped, failures } = sumOf(outcomes);
+console.log(`\nhosts: ${cases} cases, ${passed} passed, ${failed} failed, ${skipped.length} skipped`);
+for (const { name } of failures) console.log(`  failed: ${name}`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

@@ -1,4 +1,4 @@
-/** Jekyll: an include, which authors write in Markdown. */
+/** Jekyll: the tag as it is, in Markdown. */
 import { must, needCommands } from '../support/programs.js';
 import { projectHost } from '../support/project.js';
 
