@@ -13,9 +13,9 @@ const only = (feed: Feed): Feed['sessions'][number] => {
 const session = (fields: Readonly<Record<string, unknown>>): Feed['sessions'][number] => only(read({ sessions: [{ id: 'a', ...fields }] }));
 
 describe('every kind of issue is found, named and advised on', () => {
-  // What validation does not say: a document that is missing, and advice on a whole feed.
+  // What validation does not say: documents or entries that are missing, and advice on a whole feed.
   const EXAMPLES: Readonly<
-    Record<Exclude<IssueCode, 'unread-document' | 'no-time-zone'>, readonly [path: string, document: Readonly<Record<string, unknown>>]>
+    Record<Exclude<IssueCode, 'unread-document' | 'missing-entries' | 'no-time-zone'>, readonly [path: string, document: Readonly<Record<string, unknown>>]>
   > = {
     'not-a-list': ['sessions', { sessions: { one: {} } }],
     'not-an-item': ['sessions[1]', { sessions: [{ id: 'a' }, 'b'] }],
