@@ -17,6 +17,7 @@ import {
 } from '../../src/model/schema.ts';
 import { parts, rootOf, shows, textOf } from './support/page.ts';
 import { LIT_SHAPED, VECTORS } from './support/vectors.ts';
+import { waitUntil } from './support/wait.ts';
 
 let ran = 0;
 Object.assign(window, { ran: () => ran++ });
@@ -156,9 +157,8 @@ describe('hostile feeds', function () {
     const box = document.createElement('div');
     document.body.append(box);
     box.innerHTML = '<img src=x onerror=ran()><img src="https://leak.invalid/x.png"><p style="color: red" onclick="ran()"><a href="javascript:ran()">x</a></p>';
-    await aTimeout(100);
-    expect(ran).to.equal(1);
-    expect(performance.getEntriesByType('resource').some(({ name }) => name.includes('leak.invalid'))).to.equal(true);
+    const asked = (): boolean => performance.getEntriesByType('resource').some(({ name }) => name.includes('leak.invalid'));
+    await waitUntil(() => ran === 1 && asked(), 'what is planted did not run, or asked for nothing');
     const host = await fixture(html`<div></div>`);
     host.attachShadow({ mode: 'open' }).append(...box.childNodes);
     expect(() => expectHarmless([host], known)).to.throw();
