@@ -4,6 +4,7 @@
  */
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fromRoot } from '../../../scripts/lib/paths.js';
 import { npm } from '../../../scripts/lib/run.js';
 import { openDatabase } from '../support/mariadb.js';
@@ -79,8 +80,17 @@ export async function openGhost(folder) {
       return response;
     };
     await ask('POST', 'authentication/setup', { setup: [{ name: 'Owner', ...OWNER, blogTitle: 'A meetup' }] });
-    const session = await ask('POST', 'session', { username: OWNER.email, password: OWNER.password });
-    const cookie = session.headers.get('set-cookie')?.split(';')[0];
+    /** Ghost answers before it has booted: a session of that time may be lost. */
+    async function signIn(patience = 10) {
+      const { headers } = await ask('POST', 'session', { username: OWNER.email, password: OWNER.password });
+      const cookie = headers.get('set-cookie')?.split(';')[0] ?? '';
+      const { ok } = await fetch(`${origin}/ghost/api/admin/users/me/`, { headers: { cookie, origin } });
+      if (ok) return cookie;
+      if (patience === 0) throw new Error('Ghost forgets who has signed in');
+      await sleep(1000);
+      return signIn(patience - 1);
+    }
+    const cookie = await signIn();
     return {
       origin,
       close,
