@@ -109,8 +109,9 @@ export async function load(address: string, ask: Ask): Promise<readonly Found[]>
 /** Whether a document has more levels, or more entries in one list, than any event: it would only keep the page busy. */
 function isExcessive(value: unknown, levels = 200): boolean {
   if (!(value instanceof Object)) return false;
-  const entries = Object.values(value) as unknown[];
-  return levels === 0 || entries.length > 50_000 || entries.some((entry) => isExcessive(entry, levels - 1));
+  // Not `Object.values`: that of Prototype, which many pages have, finds methods too, and theirs.
+  const names = Object.keys(value);
+  return levels === 0 || names.length > 50_000 || names.some((name) => isExcessive((value as Readonly<Record<string, unknown>>)[name], levels - 1));
 }
 
 export async function settle(reading: Reading): Promise<FeedResult> {
