@@ -66,7 +66,8 @@ if (!quick) {
   /** @type {Results} */
   const old = existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : { suites: {} };
   const all = { ...old.suites, ...results };
-  const suites = Object.fromEntries(SUITES.flatMap(({ name }) => (all[name] ? [[name, all[name]]] : [])));
+  // In the order of the list; what other scripts write (`hosts.js`) stays behind them.
+  const suites = { ...Object.fromEntries(SUITES.flatMap(({ name }) => (all[name] ? [[name, all[name]]] : []))), ...all };
   writeFileSync(FILE, `${JSON.stringify({ browser: version, suites }, null, 2)}\n`);
 }
 
