@@ -193,8 +193,8 @@ export const leaks = {
   title: 'Mounts and removals, and a week of refreshing',
   async run({ site, quick }) {
     const found = new Collector();
-    const times = quick ? 50 : 1000;
-    const days = quick ? 1 : 7;
+    const times = quick ? 20 : 1000;
+    const days = quick ? 0.5 : 7;
     await found.try('control: a page that keeps elements is noticed', () => control(site));
     await found.try(`${times} mounts and removals of each element`, () => mounts(site, times, found));
     await found.try(`${days} days of refreshing every minute, with faults`, () => week(site, days, found));
