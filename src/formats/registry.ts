@@ -29,6 +29,6 @@ export const formats: readonly Format[] = [
     marks: ['results _type', 'results ts', '_type startDate', '_fossil'],
     load: async () => (await import('./indico.ts')).indico,
   },
-  { id: 'faq-list', name: 'FAQ list', load: async (json) => (await import('./faq-list.ts')).faqListFor(json) },
-  { id: 'lists', name: 'plain lists', load: async (json) => (await import('./lists.ts')).listsFor(json) },
+  { id: 'faq-list', name: 'FAQ list', load: async (json) => (await import('./lists-plain.ts')).faqListFor(json) },
+  { id: 'lists', name: 'plain lists', load: async (json) => (await import('./lists-plain.ts')).listsFor(json) },
 ];

@@ -4,7 +4,7 @@ import { toLinkAddress } from '../lib/address.ts';
 import { STATES } from './kinds.ts';
 import { isRaw, keyOf, lineOf, listOf, type Raw } from './raw.ts';
 import { columnOf, languageNamed, type Column, type Fields } from './tables-columns.ts';
-import { Texts, htmlOrText, marked, plain } from './texts.ts';
+import { Texts, marked, plain, richText } from './texts.ts';
 import { meaningOf, spokenIn } from './words.ts';
 
 /** What the text of an object stands under: WordPress, Notion, and whatever has a name. */
@@ -39,9 +39,6 @@ export function textOf(value: unknown, depth = DEPTH): string | undefined {
 /** Reads trees of rich text as HTML, where a document has some (`lists-rich.ts`). */
 let richOf: (value: unknown) => string | undefined = () => undefined;
 export const useRich = (read: typeof richOf): void => void (richOf = read);
-
-/** What people type where Markdown is understood; in plain text it stands there by chance rarely enough. */
-const MARKDOWN = /\[[^\]]+\]\((?:https?:|mailto:|\/)|\*\*\S[^*]*\*\*|^#{1,6} \S/m;
 
 /** An address; a box that is ticked, or "coming soon", is none. */
 export const addressIn = (text: string | undefined): string | undefined =>
@@ -134,9 +131,7 @@ const READERS: Readonly<Record<string, (cells: Cells, field: string) => unknown>
   /** Rich text. */
   r(cells, field) {
     const html = cells.all(field).map(richOf).find(Boolean);
-    if (html) return marked('html', html);
-    const text = cells.text(field);
-    return text !== undefined && MARKDOWN.test(text) ? marked('markdown', text) : htmlOrText(text);
+    return html ? marked('html', html) : richText(cells.text(field));
   },
   /** Text as it stands. */
   t: (cells, field) => cells.text(field),

@@ -67,6 +67,12 @@ const HTML = /<\/?(?:a|b|blockquote|br|code|div|em|h[1-6]|i|img|li|ol|p|pre|span
 /** HTML if there are tags or entities in it, else text: `List<T>` and `a < b` are none. */
 export const htmlOrText = (value: unknown): unknown => (typeof value === 'string' && HTML.test(value) ? marked('html', value) : value);
 
+/** What people type where Markdown is understood; in plain text it stands there by chance rarely enough. */
+const MARKDOWN = /\[[^\]]+\]\((?:https?:|mailto:|\/)|\*\*\S[^*]*\*\*|^#{1,6} \S/m;
+
+/** Markdown, HTML or text, whichever it looks like. */
+export const richText = (value: unknown): unknown => (typeof value === 'string' && MARKDOWN.test(value) ? marked('markdown', value) : htmlOrText(value));
+
 /** Entities in what is no HTML: titles and names come out of editors that make some. */
 const ENTITIES = new Map(Object.entries({ amp: '&', quot: '"', lt: '<', gt: '>', nbsp: ' ', apos: "'" }));
 
