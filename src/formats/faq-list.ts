@@ -14,7 +14,7 @@ export const FAQS: Fields = {
 
 /** Columns of a talk, a person or a quiz: what was asked there is nobody else's business, or no question about the event. */
 const OF_OTHERS =
-  /^(?:(?:talk|session|speaker|presenter)s?(?:[-_ ]?(?:name|title|id))?|start.*|end|room|abstract|bio(?:graphy)?|options|choices|(?:in)?correct_?answers?)$/i;
+  /^(?:(?:talk|session|speaker|presenter)s?(?:[-_ ]?(?:name|title|id))?|start.*|end|room|abstract|bio(?:graphy)?|options|choices|(?:in)?correct_?answers?|submission|review|person|answer_file)$/i;
 
 export function areQuestions(rows: readonly Raw[]): boolean {
   const has = fieldsOf(rows, FAQS);

@@ -33,9 +33,11 @@ interface Place {
   readonly room: unknown;
 }
 
-/** The rooms of a day: a map from name to sessions. */
+/** The rooms of a day: a map from name to sessions; made by hand, a list of rooms that have some. */
 const roomsOf = ({ rooms }: Raw): (readonly [name: string | undefined, sessions: unknown])[] =>
-  Object.entries(rawOf(rooms)).map(([name, list]) => [lineOf(name), list]);
+  Array.isArray(rooms)
+    ? rawsOf(rooms).map(({ name, room = name, events, sessions = events, talks = sessions }) => [lineOf(room), talks])
+    : Object.entries(rawOf(rooms)).map(([name, list]) => [lineOf(name), list]);
 
 export const frab: Adapter = {
   byLanguage: true,

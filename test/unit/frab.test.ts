@@ -31,6 +31,13 @@ const session = (fields: Json, root: Json = {}): Session =>
 const speaker = (fields: Json, root: Json = {}): Speaker => feed([{ guid: 'g', title: 'T', persons: [fields] }], {}, root).speakers[0]!;
 
 describe('version 1', () => {
+  test('has its rooms by name, or in a list', () => {
+    const talk = { guid: 'g', title: 'T', date: '2026-05-08T12:00:00+02:00' };
+    for (const list of ['events', 'sessions', 'talks']) {
+      const { sessions, rooms } = adapt(conference([day([{ name: 'Hall', [list]: [talk] }])]));
+      assert.deepEqual([sessions.map(({ title, room }) => [title, room]), rooms.map(({ name }) => name)], [[['T', 'Hall']], ['Hall']]);
+    }
+  });
   const [lamps, open, tides, again, lunch] = v1.sessions as [Session, Session, Session, Session, Session];
   test('has everything, and nothing wrong', () => {
     assert.deepEqual([v1.sessions.length, v1.speakers.length, v1.rooms.length, v1.tracks.length], [5, 3, 2, 3]);

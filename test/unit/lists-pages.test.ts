@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { restOf } from '../../src/formats/lists-pages.ts';
 import { withNextPages } from '../../src/feed/pages.ts';
+import { parseFeed } from '../../src/feed/parse-feed.ts';
 import { find, read, type Document } from '../../src/feed/read-feed.ts';
 import { briefly } from './documents.ts';
 
@@ -82,4 +83,19 @@ test('what no address gives is named, and the rest is shown', async () => {
     assert.deepEqual(briefly(reading.feed.issues), [`missing-entries ${ADDRESS}`]);
     assert.match(reading.feed.issues.find(({ code }) => code === 'missing-entries')!.message, message);
   }
+});
+
+test('a page that a developer has already asks for no other, and says that there are some', async () => {
+  const json = { data: [row], meta: { pagination: { page: 1, pageSize: 1, pageCount: 3, total: 3 } } };
+  for (const address of ['', ADDRESS]) {
+    const result = await parseFeed(json, { address });
+    assert.ok(result.ok);
+    assert.deepEqual([result.feed.sessions.length, result.feed.issues.filter(({ code }) => code === 'missing-entries').length], [1, 1]);
+  }
+  const whole = await parseFeed({ data: [row] });
+  assert.ok(whole.ok);
+  assert.deepEqual(
+    whole.feed.issues.filter(({ code }) => code === 'missing-entries'),
+    [],
+  );
 });

@@ -64,3 +64,9 @@ test('answers in rows of sessions make no list of questions', async () => {
   assert.equal(await formatOf([{ title: 'Fog', ...row }]), 'lists');
   assert.equal(await formatOf([{ question: 'Where is it?', answer: 'Here.' }]), 'faq-list');
 });
+
+test('what pretalx asked those who submit makes no list of questions', async () => {
+  const answer = { id: 1, question: { id: 5, question: { en: 'Which shirt?' } }, answer: 'XL', submission: 'ABCDEF', person: null };
+  assert.equal(await formatOf({ count: 1, results: [answer] }), undefined);
+  assert.equal(await formatOf([{ ...answer, submission: undefined, review: 3, question: 'Which shirt?' }]), undefined);
+});
