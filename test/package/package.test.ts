@@ -81,7 +81,7 @@ describe('files', () => {
 
   test('the licence, and those of what is bundled, are in it', () => {
     assert.match(read('LICENSE'), /MIT/);
-    assert.match(read('dist/third-party-licenses.md'), /## lit /);
+    assert.match(read('dist/third-party-licenses.md'), /## @lit\/context /);
   });
 
   test('each source map is there and complete', () => {
