@@ -1,7 +1,14 @@
 /** What organisers' own words mean in Sessionize, which lets them name categories and questions as they like. */
 import { toLinkAddress } from '../lib/address.ts';
 import { lineOf, type Raw } from './raw.ts';
-import type { Rows } from './words.ts';
+import { remembered } from '../lib/time.ts';
+import { meaningOf, type Rows } from './words.ts';
+
+/** As `meaningOf`, for words that stand in every session: each is looked for once. */
+export function meaningsOf<T>(rows: Rows<T>): (text: unknown) => T | undefined {
+  const meaning = remembered((text) => meaningOf(rows, text) ?? null);
+  return (text) => (typeof text === 'string' ? (meaning(text) ?? undefined) : undefined);
+}
 
 /** Which field a category fills; any other holds topics. `private` ones were asked for the organisers, not for the visitors. */
 export const CATEGORIES: Rows<'format' | 'level' | 'language' | 'track' | 'tags' | 'private'> = [

@@ -1,16 +1,16 @@
 /**
  * Sessionize (JSON of an endpoint, API version 2): five views of one event. Nothing in them says which, so they are told
  * apart by what their entries hold. `All` is normalised (ids into lists at the root), the others write everything out
- * where it is used, several times: `All` is written out too, repeats are left out, and one reader serves all five.
+ * where it is used, several times: what `All` has by number is looked up, repeats are left out, and one reader serves all five.
  */
 import type { Adapter } from './format.ts';
 import { each, isRaw, keyOf, listOf, rawsOf, type Raw } from './raw.ts';
 import { Names } from './names.ts';
-import { readSession, readSpeaker } from './sessionize-items.ts';
+import { numbered, readSession, readSpeaker, writtenOut, type Sayings } from './sessionize-items.ts';
 import { CATEGORIES } from './sessionize-words.ts';
 import { meaningOf } from './words.ts';
 
-/** A view with everything written out. */
+/** What a view holds. */
 interface Document {
   readonly sessions?: readonly unknown[];
   readonly speakers?: unknown;
@@ -18,21 +18,17 @@ interface Document {
   readonly rooms?: readonly Raw[];
   /** The categories in their order, for that of the tracks. */
   readonly categories?: readonly Raw[];
+  /** How what was said of a session or a speaker is found; without it, it stands there. */
+  readonly sayings?: Sayings;
 }
 
 const position = ({ sort }: Raw): number => (typeof sort === 'number' ? sort : Infinity);
 const inOrder = (value: unknown): readonly Raw[] => [...rawsOf(value)].sort((a, b) => position(a) - position(b) || 0);
 
-function writeOut(root: Raw): Document {
+function readAll(root: Raw): Document {
   const categories = rawsOf(root.categories).map(({ title, items }) => ({ name: title, categoryItems: inOrder(items) }));
-  const topics = new Map(categories.flatMap(({ name, categoryItems }) => categoryItems.map((item) => [keyOf(item.id), { name, categoryItems: [item] }])));
-  const questions = new Map(rawsOf(root.questions).map(({ id, question }) => [keyOf(id), question]));
-  const writeOne = (raw: Raw): Raw => ({
-    ...raw,
-    categories: listOf(raw.categoryItems).map((id) => topics.get(keyOf(id))),
-    questionAnswers: rawsOf(raw.questionAnswers).map(({ questionId, answerValue }) => ({ question: questions.get(keyOf(questionId)), answer: answerValue })),
-  });
-  return { sessions: each(root.sessions, writeOne), speakers: each(root.speakers, writeOne), rooms: inOrder(root.rooms), categories };
+  const sayings = numbered(categories, rawsOf(root.questions));
+  return { sessions: listOf(root.sessions), speakers: root.speakers, rooms: inOrder(root.rooms), categories, sayings };
 }
 
 function readDays(days: unknown): Document {
@@ -59,9 +55,11 @@ const LISTS: readonly (readonly [view: string, field: string, others: readonly s
 const ROOT = ['sessions', 'speakers', 'questions', 'categories', 'rooms'];
 
 /** A list without repeats: the copies of one session are all alike. */
-const once = (list: unknown): readonly unknown[] => [
-  ...new Map(listOf(list).map((entry, index) => [(isRaw(entry) && keyOf(entry.id)) || index, entry])).values(),
-];
+function once(list: unknown): readonly unknown[] {
+  const entries = new Map<unknown, unknown>();
+  listOf(list).forEach((entry, index) => entries.set((isRaw(entry) && keyOf(entry.id)) || index, entry));
+  return [...entries.values()];
+}
 
 export const sessionize: Adapter = {
   detect(json) {
@@ -70,7 +68,13 @@ export const sessionize: Adapter = {
     return LISTS.find(([, field, others]) => entries.some((entry) => field in entry && others.some((other) => other in entry)))?.[0];
   },
   adapt(json, view) {
-    const { sessions, speakers, rooms = [], categories = [] } = isRaw(json) ? writeOut(json) : LISTS.find(([name]) => name === view)![3](json);
+    const {
+      sessions,
+      speakers,
+      rooms = [],
+      categories = [],
+      sayings = writtenOut,
+    } = isRaw(json) ? readAll(json) : LISTS.find(([name]) => name === view)![3](json);
     const places = new Names();
     const tracks = new Names();
     for (const { id, name } of rooms) places.add(id, name);
@@ -81,8 +85,8 @@ export const sessionize: Adapter = {
     }
     return {
       lectern: 1,
-      sessions: each(once(sessions), (raw) => readSession(raw, places, tracks)),
-      speakers: each(once(speakers), readSpeaker).filter((speaker) => speaker !== undefined),
+      sessions: each(once(sessions), (raw) => readSession(raw, sayings, places, tracks)),
+      speakers: each(once(speakers), (raw) => readSpeaker(raw, sayings)).filter((speaker) => speaker !== undefined),
       rooms: places.items,
       tracks: tracks.items,
     };

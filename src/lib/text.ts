@@ -17,17 +17,27 @@ const LINE_ENDS = /\r\n?|\u2028|\u2029|\u0085/g;
 
 // What most texts are already; to see that is far quicker than to make it so.
 const CLEAN_LINE = /^[^\s\u0000-\u001f\u007f-\u009f\ufeff\ud800-\udfff]+(?: [^\s\u0000-\u001f\u007f-\u009f\ufeff\ud800-\udfff]+)*$/;
-const UNCLEAN_TEXT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]|[^\S\n]\n|\n{3}|^\s|\s$/;
+const UNCLEAN_SIGN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/;
+const UNCLEAN_ROWS = /[^\S\n]\n|\n{3}/;
+const EDGE = /\s/;
+
+/** One pattern for all of it would ask of every letter what only few places can have. */
+const isUnclean = (text: string): boolean =>
+  UNCLEAN_SIGN.test(text) || EDGE.test(text[0] ?? '') || EDGE.test(text.at(-1) ?? '') || (text.includes('\n') && UNCLEAN_ROWS.test(text));
+
+/** The longest placeholder that is no run of one sign. */
+const LONGEST = 'undefined'.length;
+const RUN = '-.?';
 
 /** Whether a text only stands for "nothing here". */
-export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);
+export const isPlaceholder = (text: string): boolean => (text.length <= LONGEST || RUN.includes(text[0]!)) && PLACEHOLDER.test(text);
 
 /**
  * Several lines: line ends become `\n`, runs of blank lines one blank line, edges are trimmed.
  * Empty and placeholder texts become `undefined`.
  */
 export function cleanText(value: string): string | undefined {
-  const text = UNCLEAN_TEXT.test(value)
+  const text = isUnclean(value)
     ? value
         .replace(LINE_ENDS, '\n')
         .replace(CONTROLS, '')

@@ -25,7 +25,7 @@ const ISO = /^((?!9999)[1-9]\d{3}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:[.,]\d+
 
 /** A programme has thousands of sessions and a few dozen slots: what was read is remembered. */
 const KNOWN_AT_MOST = 5000;
-function remembered<Result>(read: (text: string) => Result): (text: string) => Result {
+export function remembered<Result>(read: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, Result>();
   return (text) => {
     let result = known.get(text);

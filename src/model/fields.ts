@@ -1,20 +1,7 @@
 /** The kinds of field that a feed has: what each accepts from outside, and what it is inside. */
 import * as z from 'zod/mini';
-import { toColor } from '../lib/color.ts';
-import { toImageAddress, toLinkAddress } from '../lib/address.ts';
 import { cleanLine, cleanText, cleanTitle, oneLine } from '../lib/text.ts';
-import { isTimeZone, toTime } from '../lib/time.ts';
-
-/** What an address in the feed is relative to; set for the length of one synchronous reading. */
-let base: string | undefined;
-export function withBase<T>(address: string | undefined, read: () => T): T {
-  base = address;
-  try {
-    return read();
-  } finally {
-    base = undefined;
-  }
-}
+import { isYes, READ, toMinutes } from './values.ts';
 
 type Clean<T> = (value: string) => T | undefined;
 
@@ -29,13 +16,13 @@ const written = <T>(clean: Clean<T>) =>
   );
 
 /** As {@link written}, and a text that is no placeholder but can't be read is an issue, which says what was expected (`issues.ts`). */
-const checked = <T>(expected: string, read: Clean<T>) =>
+const checked = <Expected extends keyof typeof READ>(expected: Expected) =>
   z.pipe(
     z.optional(z.nullable(z.string())),
     z.transform((value, context) => {
       const text = missing(value) ? undefined : cleanLine(value);
       if (text === undefined) return undefined;
-      const result = read(text);
+      const result = READ[expected](text) as ReturnType<(typeof READ)[Expected]>;
       if (result === undefined) context.issues.push({ code: 'custom', input: value, message: expected });
       return result;
     }),
@@ -45,35 +32,23 @@ export const id = written((value) => oneLine(value) || undefined);
 export const line = written(cleanLine);
 export const title = written(cleanTitle);
 export const text = written(cleanText);
-export const time = checked('time', (value) => toTime(value));
-export const zone = checked('zone', (value) => (isTimeZone(value) ? value : undefined));
-export const address = checked('address', (value) => toLinkAddress(value, base));
-export const image = checked('image', (value) => toImageAddress(value, base));
-export const color = checked('color', toColor);
-
-/** A language tag (BCP 47) that `Intl` and `lang` understand. */
-export const language = checked('language', (value) => {
-  try {
-    // "English" is well-formed too, but no language of the registry is longer than three letters.
-    return /^[a-z]{2,3}(?:-|$)/i.test(value) ? Intl.getCanonicalLocales(value)[0] : undefined;
-  } catch {
-    return undefined;
-  }
-});
+export const time = checked('time');
+export const zone = checked('zone');
+export const address = checked('address');
+export const image = checked('image');
+export const color = checked('color');
+export const language = checked('language');
 
 /** `true`, or a string that a spreadsheet means by it. */
 export const flag = z.pipe(
   z.optional(z.nullable(z.union([z.boolean(), z.string()]))),
-  z.transform((value) => value === true || (typeof value === 'string' && /^(?:true|yes|1)$/i.test(value.trim()))),
+  z.transform((value) => value === true || (typeof value === 'string' && isYes(value))),
 );
-
-/** A year: what is longer is not a length but a mistake, and past the end of the calendar sooner or later. */
-const LONGEST = 366 * 24 * 60;
 
 /** Whole minutes, more than none. */
 export const minutes = z.pipe(
   z.optional(z.nullable(z.number())),
-  z.transform((value) => (value && value > 0 && value <= LONGEST ? Math.round(value) || undefined : undefined)),
+  z.transform((value) => toMinutes(value ?? 0)),
 );
 
 export const count = z.pipe(

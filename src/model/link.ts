@@ -22,17 +22,20 @@ interface Item {
   id?: string | undefined;
 }
 
-/** Where each item stands in its list. */
-type Places = Map<object, number>;
+/** Where an item stood in its list. */
+type PlaceOf = (item: object) => number | undefined;
 
 /** Joins a draft in place. */
 export function link(draft: Draft, note: Note): void {
-  const places: Places = new Map();
-  draft.sessions = identify(draft.sessions, 'sessions', (session) => session.title, places, note);
-  draft.speakers = identify(draft.speakers, 'speakers', (speaker) => speaker.name, places, note);
-  draft.rooms = identify(draft.rooms, 'rooms', (room) => room.name, places, note);
-  draft.tracks = identify(draft.tracks, 'tracks', (track) => track.name, places, note);
-  draft.faqs = identify(draft.faqs, 'faqs', (faq) => faq.question, places, note).filter((faq) => faq.question !== undefined);
+  const lists = [draft.sessions, draft.speakers];
+  let places: Map<object, number> | undefined;
+  // Only who has something to say of an item wants to know.
+  const placeOf: PlaceOf = (item) => (places ??= new Map(lists.flatMap((list) => list.map((one, index) => [one, index] as const)))).get(item);
+  draft.sessions = identify(draft.sessions, 'sessions', (session) => session.title, note);
+  draft.speakers = identify(draft.speakers, 'speakers', (speaker) => speaker.name, note);
+  draft.rooms = identify(draft.rooms, 'rooms', (room) => room.name, note);
+  draft.tracks = identify(draft.tracks, 'tracks', (track) => track.name, note);
+  draft.faqs = identify(draft.faqs, 'faqs', (faq) => faq.question, note).filter((faq) => faq.question !== undefined);
   const room = nameTable(draft.rooms);
   const track = nameTable(draft.tracks);
   for (const session of draft.sessions) {
@@ -42,35 +45,35 @@ export function link(draft: Draft, note: Note): void {
     session.room &&= room(session.room);
     session.track &&= track(session.track);
     withAddress(session);
-    checkEnd(session, `sessions[${places.get(session)}]`, note);
+    checkEnd(session, placeOf, note);
   }
   for (const speaker of draft.speakers) {
     speaker.name ??= speaker.id;
     withAddress(speaker);
   }
   for (const item of [...draft.rooms, ...draft.tracks]) item.name ??= item.id;
-  joinPeople(draft, places, note);
+  joinPeople(draft, placeOf, note);
 }
 
 /** Links that lead nowhere go. */
 function withAddress(item: Pick<Draft['sessions'][number], 'links'>): void {
-  if (item.links.some(({ url }) => url === undefined)) item.links = item.links.filter(({ url }) => url !== undefined);
+  if (item.links.some(({ url }) => url === undefined)) item.links = Object.freeze(item.links.filter(({ url }) => url !== undefined)) as typeof item.links;
 }
 
 /** Gives each item an id, keeps the first of those that share one, and closes the gaps. */
-function identify<T extends Item>(items: (T | undefined)[], list: string, nameOf: (item: T) => string | undefined, places: Places, note: Note): T[] {
+function identify<T extends Item>(items: (T | undefined)[], list: string, nameOf: (item: T) => string | undefined, note: Note): T[] {
   const seen = new Set<string>();
   // An id that is made from a title makes way for one that somebody wrote.
-  const taken = new Set(items.map((item) => item?.id));
+  let taken: Set<string | undefined> | undefined;
   return items.filter((item, index): item is T => {
     if (!item) return false;
-    places.set(item, index);
-    const name = nameOf(item);
     if (item.id === undefined) {
+      const name = nameOf(item);
       if (name === undefined) {
         note('no-title', `${list}[${index}]`);
         return false;
       }
+      taken ??= new Set(items.map((one) => one?.id));
       const stem = slug(name);
       let own = stem;
       for (let next = 2; taken.has(own); next++) own = `${stem}-${next}`;
@@ -98,48 +101,75 @@ function nameTable(items: (Item & { name?: string | undefined })[]): (key: strin
   };
 }
 
-function checkEnd(session: Draft['sessions'][number], path: string, note: Note): void {
+function checkEnd(session: Draft['sessions'][number], placeOf: PlaceOf, note: Note): void {
   const { start, end } = session;
   // Lengths of whole days, or of clocks that can't be compared before the zone is known, are left open.
   const length = start && end && minutesBetween(start, end);
   if (length === undefined || length > 0) return;
   session.end = undefined;
-  if (length < 0) note('ends-before-start', `${path}.end`, end!.written, start!.written);
+  if (length < 0) note('ends-before-start', `sessions[${placeOf(session)}].end`, end!.written, start!.written);
+}
+
+/** A session or a speaker, the one reference to it that all others share, and the references to those it is joined to. */
+class Joined<T> {
+  readonly item: T;
+  readonly reference: Reference;
+  readonly others: Reference[] = [];
+  /** The speakers that name this session. */
+  namedBy: Joined<unknown>[] | undefined;
+  #ids: Set<string> | undefined;
+
+  constructor(item: T, id: string, name: string) {
+    this.item = item;
+    this.reference = Object.freeze({ id, name });
+  }
+
+  /** Adds a reference, once. */
+  add(reference: Reference): void {
+    if (this.#has(reference.id)) return;
+    this.others.push(reference);
+    if (this.others.length > 20) (this.#ids ??= new Set(this.others.map(({ id }) => id))).add(reference.id);
+  }
+
+  /** Nearly all lists are so short that to look through them is quicker than to keep a set of ids. */
+  #has(id: string): boolean {
+    if (this.#ids) return this.#ids.has(id);
+    for (const other of this.others) if (other.id === id) return true;
+    return false;
+  }
 }
 
 /** Sessions name speakers and speakers name sessions, in one of the two or in both: afterwards in both. */
-function joinPeople({ sessions, speakers }: Draft, places: Places, note: Note): void {
-  const byId = new Map(speakers.map((speaker) => [speaker.id!, speaker]));
-  const byName = new Map(speakers.map((speaker) => [speaker.name!, speaker]));
-  const sessionById = new Map(sessions.map((session) => [session.id!, session]));
-  const own = new Map(speakers.map((speaker) => [speaker, new Map<string, Reference>()]));
+function joinPeople({ sessions, speakers }: Draft, placeOf: PlaceOf, note: Note): void {
+  const people = speakers.map((speaker) => new Joined(speaker, speaker.id!, speaker.name!));
+  const talks = sessions.map((session) => new Joined(session, session.id!, session.title!));
+  const byId = new Map<string, (typeof people)[number]>();
+  const byName = new Map<string | undefined, (typeof people)[number]>();
+  const talkById = new Map<string, (typeof talks)[number]>();
+  for (const person of people) byId.set(person.reference.id, person);
+  for (const person of people) byName.set(person.reference.name, person);
+  for (const talk of talks) talkById.set(talk.reference.id, talk);
 
   // What a speaker says of itself comes first, so that the order of its own list is kept.
-  for (const speaker of speakers) {
-    speaker.sessions.forEach(({ id, name }, index) => {
-      const session = sessionById.get(id);
-      if (session) {
-        if (!session.speakers.some((named) => named.id === speaker.id)) session.speakers.push({ id: speaker.id!, name: speaker.name });
-      } else if (name === undefined) {
-        note('unknown-session', `speakers[${places.get(speaker)}].sessions[${index}]`, id);
-        return;
-      }
-      own.get(speaker)!.set(id, { id, name: session?.title ?? name });
+  for (const person of people) {
+    person.item.sessions.forEach(({ id, name }, index) => {
+      const talk = talkById.get(id);
+      if (talk) (talk.namedBy ??= []).push(person);
+      if (talk ?? name !== undefined) person.add(talk?.reference ?? Object.freeze({ id, name }));
+      else note('unknown-session', `speakers[${placeOf(person.item)}].sessions[${index}]`, id);
     });
   }
-  for (const session of sessions) {
-    const named = new Map<string, Reference>();
-    session.speakers.forEach(({ id, name }, index) => {
-      const speaker = byId.get(id) ?? byName.get(id);
-      if (speaker) own.get(speaker)!.set(session.id!, { id: session.id!, name: session.title });
-      else if (name === undefined) {
-        note('unknown-speaker', `sessions[${places.get(session)}].speakers[${index}]`, id);
-        return;
-      }
-      const key = speaker?.id ?? id;
-      if (!named.has(key)) named.set(key, { id: key, name: speaker?.name ?? name });
-    });
-    session.speakers = [...named.values()] as typeof session.speakers;
+  for (const talk of talks) {
+    const named = talk.item.speakers;
+    for (let index = 0; index < named.length; index++) {
+      const { id, name } = named[index]!;
+      const person = byId.get(id) ?? byName.get(id);
+      if (person ?? name !== undefined) talk.add(person?.reference ?? Object.freeze({ id, name }));
+      else note('unknown-speaker', `sessions[${placeOf(talk.item)}].speakers[${index}]`, id);
+      person?.add(talk.reference);
+    }
+    talk.namedBy?.forEach(({ reference }) => talk.add(reference));
+    talk.item.speakers = Object.freeze(talk.others) as typeof talk.item.speakers;
   }
-  for (const [speaker, references] of own) speaker.sessions = [...references.values()] as typeof speaker.sessions;
+  for (const { item, others } of people) item.sessions = Object.freeze(others) as typeof item.sessions;
 }

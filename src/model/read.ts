@@ -2,16 +2,15 @@
  * From the Lectern format to the model, for a document in which nothing is wrong, which most are. Where something is,
  * `validate.ts` says what is done about it.
  */
-import type * as z from 'zod/mini';
-import { EventSchema, FaqSchema, RoomSchema, SessionSchema, SpeakerSchema, TrackSchema } from './schema.ts';
-import { withBase } from './fields.ts';
+import { ITEMS, type Kind } from './items.ts';
 import { link, type Draft } from './link.ts';
+import { giveUp, withBase, WRONG } from './values.ts';
 import { inTimeZone } from './zone.ts';
 import type { Issue, IssueCode } from './issues.ts';
 import type { Feed, Source } from './types.ts';
 
-const LISTS = { sessions: SessionSchema, speakers: SpeakerSchema, rooms: RoomSchema, tracks: TrackSchema, faqs: FaqSchema } as const;
-const ROOT = new Set(['$schema', 'lectern', 'event', ...Object.keys(LISTS)]);
+const LISTS = ['sessions', 'speakers', 'rooms', 'tracks', 'faqs'] as const;
+const ROOT = new Set<string>(['$schema', 'lectern', 'event', ...LISTS]);
 
 export type Item = Record<string, unknown>;
 export const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -30,14 +29,10 @@ export interface Repair {
   readonly issues: Issue[];
   readonly note: Note;
   /** @returns what of an item can be read. */
-  readonly item: (schema: z.core.$ZodType, value: unknown, path: string) => unknown;
+  readonly item: (kind: Kind, value: unknown, index?: number) => unknown;
 }
 
-const WRONG = new Error('Something is wrong in the document.');
-const giveUp = (): never => {
-  throw WRONG;
-};
-const NONE: Repair = { issues: [], note: giveUp, item: giveUp };
+const NONE: Repair = { issues: [], note: giveUp, item: (kind, value) => ITEMS[kind](value) };
 
 /** @returns nothing where something is wrong and nobody repairs it. */
 export function readModel(input: unknown, { source, base }: ReadOptions, repair = NONE): Feed | undefined {
@@ -46,10 +41,8 @@ export function readModel(input: unknown, { source, base }: ReadOptions, repair 
       const { issues, note } = repair;
       const root = isItem(input) ? input : {};
       for (const key of Object.keys(root)) if (!ROOT.has(key)) note('unknown-field', key, key);
-      const draft = { event: readItem(EventSchema, root['event'] ?? {}, 'event', repair) ?? {} } as Draft;
-      for (const [name, schema] of Object.entries(LISTS)) {
-        (draft as unknown as Record<string, unknown>)[name] = readList(schema, root[name], name, repair);
-      }
+      const draft = { event: repair.item('event', root['event'] ?? {}) ?? {} } as Draft & Record<string, unknown>;
+      for (const name of LISTS) draft[name] = readList(name, root[name], repair) as never;
       link(draft, note);
       return inTimeZone({ source, ...draft, issues: [...issues] } as unknown as Feed, draft.event.timeZone);
     });
@@ -59,16 +52,11 @@ export function readModel(input: unknown, { source, base }: ReadOptions, repair 
   }
 }
 
-function readList(schema: z.core.$ZodType, value: unknown, path: string, repair: Repair): unknown[] {
-  if (value === undefined || value === null) return [];
+function readList(name: Kind, value: unknown, { item, note }: Repair): unknown[] {
+  const items: unknown[] = [];
+  if (value === undefined || value === null) return items;
   // What is dropped leaves its place empty, so that the numbers in issues are those of the document.
-  // Not `Array.from`: that of Prototype, which many pages have, gives the entries as they are.
-  if (Array.isArray(value)) return [...(value as unknown[])].map((entry, index) => readItem(schema, entry, `${path}[${index}]`, repair));
-  repair.note('not-a-list', path, value);
-  return [];
-}
-
-function readItem<T extends z.core.$ZodType>(schema: T, value: unknown, path: string, repair: Repair): z.output<T> | undefined {
-  const result = isItem(value) ? (schema as unknown as z.ZodMiniType).safeParse(value) : undefined;
-  return (result?.success ? result.data : repair.item(schema, value, path)) as z.output<T> | undefined;
+  if (Array.isArray(value)) for (let index = 0; index < value.length; index++) items.push(item(name, value[index], index));
+  else note('not-a-list', name, value);
+  return items;
 }

@@ -4,8 +4,20 @@
  */
 import type * as z from 'zod/mini';
 import { issue, type Issue } from './issues.ts';
+import { ITEMS, type Kind } from './items.ts';
 import { isItem, readModel, type Item, type Note, type ReadOptions } from './read.ts';
+import { EventSchema, FaqSchema, RoomSchema, SessionSchema, SpeakerSchema, TrackSchema } from './schema.ts';
 import type { Feed } from './types.ts';
+import { WRONG } from './values.ts';
+
+const SCHEMAS: Readonly<Record<Kind, z.core.$ZodType>> = {
+  event: EventSchema,
+  sessions: SessionSchema,
+  speakers: SpeakerSchema,
+  rooms: RoomSchema,
+  tracks: TrackSchema,
+  faqs: FaqSchema,
+};
 
 export interface ValidateOptions extends ReadOptions {
   /** What is known to be wrong already. */
@@ -16,7 +28,15 @@ export interface ValidateOptions extends ReadOptions {
 export function validate(input: unknown, { issues: known = [], ...options }: ValidateOptions): Feed {
   const issues: Issue[] = [...known];
   const note: Note = (code, path, ...values) => void issues.push(issue(code, path, ...values));
-  return readModel(input, options, { issues, note, item: (schema, value, path) => repaired(schema, value, path, note) })!;
+  const item = (kind: Kind, value: unknown, index?: number): unknown => {
+    try {
+      return ITEMS[kind](value);
+    } catch (error) {
+      if (error !== WRONG) throw error;
+      return repaired(SCHEMAS[kind], value, index === undefined ? kind : `${kind}[${index}]`, note);
+    }
+  };
+  return readModel(input, options, { issues, note, item })!;
 }
 
 function repaired(schema: z.core.$ZodType, value: unknown, path: string, note: Note): unknown {
@@ -27,10 +47,22 @@ function repaired(schema: z.core.$ZodType, value: unknown, path: string, note: N
   let item: Item = value;
   // Each round takes at least one field or list entry away, so this ends.
   for (;;) {
-    const result = (schema as unknown as z.ZodMiniType).safeParse(item);
-    if (result.success) return result.data;
+    const result = (schema as unknown as z.ZodMiniType<Item>).safeParse(item);
+    if (result.success) return withFrozenParts(result.data);
     item = without(result.error.issues, item, path, note);
   }
+}
+
+/** What stands in an item is frozen, as that of all others is; the item itself is still to be joined. */
+function withFrozenParts(item: Item): Item {
+  for (const value of Object.values(item)) freeze(value);
+  return item;
+}
+
+function freeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
+  Object.values(value).forEach(freeze);
+  Object.freeze(value);
 }
 
 /** Item, list, entry: as deep as the schemas go. */

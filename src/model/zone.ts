@@ -29,8 +29,9 @@ function read(feed: Feed, zone: string | undefined): Feed {
   const onClock = (time: Time | undefined): Time | undefined => {
     if (!time) return undefined;
     // Sessions share their slots, so most times have been read before.
-    if (!times.has(time.written)) times.set(time.written, toTime(time.written, zone));
-    return times.get(time.written);
+    let zoned = times.get(time.written);
+    if (!zoned) times.set(time.written, (zoned = Object.freeze(toTime(time.written, zone))));
+    return zoned;
   };
   const sessions = feed.sessions.map((session): Session => {
     const start = onClock(session.start);
@@ -41,22 +42,31 @@ function read(feed: Feed, zone: string | undefined): Feed {
       if (length !== undefined && length <= 0) end = undefined;
       else duration = length ?? duration;
     }
-    if (start && !end && duration && start.local.length > 10) reckoned.add((end = laterBy(duration, start, zone)));
-    const recording: Recording | undefined = session.recording && {
-      ...session.recording,
-      from: onClock(session.recording.from),
-      until: onClock(session.recording.until),
-    };
-    const zoned = { start, end, duration, recording };
+    if (start && !end && duration && start.local.length > 10) reckoned.add((end = Object.freeze(laterBy(duration, start, zone))));
+    const recording: Recording | undefined =
+      session.recording &&
+      Object.freeze({
+        ...session.recording,
+        from: onClock(session.recording.from),
+        until: onClock(session.recording.until),
+      });
     // What is only being made, and nobody has yet, needs no copy.
-    return Object.isFrozen(session) ? { ...session, ...zoned } : Object.assign(session, zoned);
+    const own: { -readonly [K in keyof Session]: Session[K] } = Object.isFrozen(session) ? { ...session } : session;
+    own.start = start;
+    own.end = end;
+    own.duration = duration;
+    own.recording = recording;
+    return Object.freeze(own);
   });
   const event = { ...feed.event, timeZone: zone, start: onClock(feed.event.start), end: onClock(feed.event.end) };
   return { ...feed, event, sessions };
 }
 
-function freeze<T extends object>(value: T): T {
-  if (Object.isFrozen(value)) return value;
-  for (const part of Object.values(value) as unknown[]) if (typeof part === 'object' && part !== null) freeze(part);
-  return Object.freeze(value);
+/** Freezes a feed whose items hold nothing that could still be changed. */
+function freeze(feed: Feed): Feed {
+  for (const part of [feed.speakers, feed.rooms, feed.tracks, feed.faqs, feed.issues]) {
+    if (!Object.isFrozen(part)) Object.freeze(part).forEach(Object.freeze);
+  }
+  for (const part of [feed.event, feed.sessions, feed.source]) Object.freeze(part);
+  return Object.freeze(feed);
 }
