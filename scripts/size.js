@@ -69,6 +69,41 @@ const DOORS = [
   },
 ];
 
+/** Lists as somebody writes them by hand. @type {Readonly<Record<string, unknown>>} */
+const PLAIN = {
+  'plain.questions': [{ question: 'Is there fog?', answer: 'There is.', category: 'Weather' }],
+  'plain.sessions': [
+    { title: 'Fog', abstract: 'Why fog sounds.', start: '2027-05-08T09:00', end: '2027-05-08T09:45', room: 'Hall', speakers: ['Ana Moreira'] },
+  ],
+  'plain.speakers': [{ name: 'Ana Moreira', bio: 'Keeps a lighthouse.', company: 'Harbour', github: 'anam' }],
+};
+
+/**
+ * What a page loads for its feed's format, over what all formats but the usual two load, which a line of its own says.
+ * A sample of each format's view that is most common. @type {readonly { format: string, sample: string, budget: number }[]}
+ */
+const FORMATS = [
+  { format: 'lectern', sample: 'lectern.1', budget: 2.5 * KB },
+  { format: 'sessionize', sample: 'sessionize.All', budget: 2.5 * KB },
+  { format: 'pretalx-widget', sample: 'pretalx-widget.schedule.json', budget: 2.5 * KB },
+  { format: 'frab', sample: 'frab.v1', budget: 2.5 * KB },
+  { format: 'pretalx-rest', sample: 'pretalx-rest.results list submissions', budget: 2.5 * KB },
+  // Schema.org is large, and JSON-LD may be written in four ways, which only shows while it is read.
+  { format: 'json-ld', sample: 'json-ld.compact', budget: 3.6 * KB },
+  { format: 'openplanner', sample: 'openplanner.event', budget: 2.5 * KB },
+  { format: 'openfeedback', sample: 'openfeedback.one document', budget: 2.5 * KB },
+  { format: 'hoverboard', sample: 'hoverboard.one document', budget: 2.5 * KB },
+  { format: 'opass', sample: 'opass.session.json', budget: 2.5 * KB },
+  { format: 'konopas', sample: 'konopas.program', budget: 2.5 * KB },
+  { format: 'indico', sample: 'indico.contributions', budget: 2.5 * KB },
+  { format: 'a plain list of questions', sample: 'plain.questions', budget: 2.5 * KB },
+  { format: 'a plain list of sessions', sample: 'plain.sessions', budget: 2.5 * KB },
+  { format: 'a plain list of speakers', sample: 'plain.speakers', budget: 2.5 * KB },
+  // Any columns, in ten languages, with dates as a spreadsheet writes them: whoever has such a list needs all that reads it.
+  { format: 'questions as a CMS has them', sample: 'faq-list.faq', budget: 5.8 * KB },
+  { format: 'sessions as a spreadsheet has them', sample: 'lists.sessions', budget: 12 * KB },
+];
+
 /** @param {Buffer} bytes */
 const sizes = (bytes) => ({
   raw: bytes.length,
@@ -76,7 +111,7 @@ const sizes = (bytes) => ({
   brotli: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length,
 });
 
-/** @param {Door} door */
+/** @param {Pick<Door, 'script' | 'body'>} door */
 const page = ({ script = '<script type="module" src="/dist/lectern.js"></script>', body = '' }) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Size</title><body>${script}${body}`;
 
@@ -96,7 +131,17 @@ if (!existsSync(fromRoot('dist/lectern.js'))) {
   process.exit(1);
 }
 
-const server = await serve('.', Object.fromEntries(DOORS.map((door, index) => [`/size-${index}`, page(door)])));
+/** A feed in the page itself. @param {string} sample */
+const feedOf = (sample) => {
+  const json = PLAIN[sample] ? JSON.stringify(PLAIN[sample]) : readFileSync(fromRoot(`test/fixtures/${sample}.json`), 'utf8');
+  const data = `<script type="application/json">${json.replaceAll('<', '\\u003c')}</script>`;
+  return page({ body: `<lectern-feed time-zone="Europe/Vienna">${data}<lectern-session-list></lectern-session-list></lectern-feed>` });
+};
+
+const server = await serve('.', {
+  ...Object.fromEntries(DOORS.map((door, index) => [`/size-${index}`, page(door)])),
+  ...Object.fromEntries(FORMATS.map(({ sample }, index) => [`/format-${index}`, feedOf(sample)])),
+});
 const browser = await puppeteer.launch(launchOptions(await needBrowser('chromium', { install: true })));
 const counts = { passed: 0, failed: 0 };
 /** @type {(string | number)[][]} */
@@ -142,6 +187,42 @@ for (const [index, door] of DOORS.entries()) {
   counts[ok ? 'passed' : 'failed']++;
   rows.push([name, total.requests, total.raw, total.gzip, total.brotli, budget, total.later, ok ? 'ok' : 'FAIL']);
 }
+
+/** Files of nothing but formats. */
+const ofFormats = new Set(
+  filesIn('dist', /^dist\/chunks\/.*\.js$/).filter((file) => {
+    /** @type {{ sources: readonly string[] }} */
+    const { sources } = JSON.parse(readFileSync(fromRoot(`${file}.map`), 'utf8'));
+    return sources.length > 0 && sources.every((source) => source.includes('src/formats/'));
+  }),
+);
+const loaded = [];
+for (const index of FORMATS.keys()) {
+  const tab = await (await browser.createBrowserContext()).newPage();
+  await tab.goto(`${server.origin}/format-${index}`, { waitUntil: 'load' });
+  await tab.waitForFunction('performance.getEntriesByType("resource").some(({ name }) => /chunks.feed-/.test(name))', { timeout: 15_000 });
+  await tab.waitForNetworkIdle({ idleTime: 500 });
+  const files = await tab.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname.slice(1)));
+  await tab.close();
+  loaded.push(new Set(files.filter((file) => ofFormats.has(file))));
+}
+/** @param {Iterable<string>} files */
+const brotliOf = (files) => [...files].reduce((sum, file) => sum + sizes(readFileSync(fromRoot(file))).brotli, 0);
+const [, , ...others] = loaded;
+const shared = [...(others[0] ?? [])].filter((file) => others.every((files) => files.has(file)));
+/** @type {(string | number)[][]} */
+const formatRows = [
+  ['JavaScript that a page loads for its format', 'requests', 'brotli', 'budget', ''],
+  ['what all but the first two share', shared.length, brotliOf(shared), '', ''],
+];
+for (const [index, { format, budget }] of FORMATS.entries()) {
+  const own = [...(loaded[index] ?? [])].filter((file) => !shared.includes(file));
+  const brotli = brotliOf(own);
+  const ok = own.length > 0 && brotli <= budget;
+  if (!ok) failures.push(`${format}: ${brotli} bytes of its own, its budget is ${budget}: ${own.join(', ')}`);
+  counts[ok ? 'passed' : 'failed']++;
+  formatRows.push([format, own.length, brotli, budget, ok ? 'ok' : 'FAIL']);
+}
 await browser.close();
 await server.close();
 
@@ -154,6 +235,8 @@ printTable([
 ]);
 console.log('');
 printTable(rows);
+console.log('');
+printTable(formatRows);
 for (const failure of failures) console.error(failure);
 if (process.env.TEST_COUNTS) writeFileSync(process.env.TEST_COUNTS, JSON.stringify(counts));
 process.exitCode = counts.failed > 0 || failures.length > 0 ? 1 : 0;

@@ -17,18 +17,22 @@ export const formats: readonly Format[] = [
   { id: 'pretalx-widget', name: 'pretalx widget', marks: ['talks'], load: async () => (await import('./pretalx-widget.ts')).pretalxWidget },
   { id: 'frab', name: 'frab schedule.json', marks: ['schedule', 'conference', 'schedule_speakers'], load: async () => (await import('./frab.ts')).frab },
   {
-    id: 'pretalx-rest',
-    name: 'pretalx REST',
-    marks: ['code title', 'code name', 'name capacity', 'room start', 'requires_access_code', 'date_from', 'results', 'slots', 'schedule'],
-    load: async () => (await import('./pretalx-rest.ts')).pretalxRest,
-  },
-  { id: 'json-ld', name: 'JSON-LD', marks: ['@context', '@graph', '@type'], load: async () => (await import('./json-ld.ts')).jsonLd },
-  {
     id: 'indico',
     name: 'Indico export',
     marks: ['results _type', 'results ts', '_type startDate', '_fossil'],
     load: async () => (await import('./indico.ts')).indico,
   },
+  {
+    id: 'pretalx-rest',
+    name: 'pretalx REST',
+    marks: [
+      ...['code title', 'code name', 'name capacity', 'requires_access_code', 'date_from', 'results', 'slots', 'schedule'],
+      // Rooms and starts alone have others, too.
+      ...['submission', 'slot_type', 'is_visible', 'room_id'].map((mark) => `room start ${mark}`),
+    ],
+    load: async () => (await import('./pretalx-rest.ts')).pretalxRest,
+  },
+  { id: 'json-ld', name: 'JSON-LD', marks: ['@context', '@graph', '@type'], load: async () => (await import('./json-ld.ts')).jsonLd },
   { id: 'faq-list', name: 'FAQ list', load: async (json) => (await import('./lists-plain.ts')).faqListFor(json) },
   { id: 'lists', name: 'plain lists', load: async (json) => (await import('./lists-plain.ts')).listsFor(json) },
 ];

@@ -6,7 +6,8 @@ export const usual: readonly Format[] = [
   {
     id: 'sessionize',
     name: 'Sessionize',
-    marks: ['sessions', 'rooms', 'fullName'],
+    // All has four of `sessions`, `speakers`, `questions`, `categories` and `rooms`, so two of the last three.
+    marks: ['questions categories', 'rooms categories', 'rooms questions', 'rooms date', 'rooms timeSlots', 'groupId', 'groupName', 'fullName'],
     load: async () => (await import('./sessionize.ts')).sessionize,
   },
 ];
