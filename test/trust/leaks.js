@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Collector } from './support/collect.js';
 import { fastTime } from './support/fast-time.js';
+import { growing, heapOf } from './support/heap.js';
 import { bare } from './support/site.js';
 import { richFeed } from './styles.js';
 
@@ -78,9 +79,9 @@ async function mounts(site, times, found) {
   const { page, client, thrown } = await open(site, '<main></main>');
   // What is loaded once and kept is there after the first rounds.
   await page.evaluate(mount, { html, times: 30 });
-  const before = await measure(client);
+  const before = { ...(await measure(client)), kept: await heapOf(client) };
   await page.evaluate(mount, { html, times });
-  const after = await measure(client);
+  const after = { ...(await measure(client)), kept: await heapOf(client) };
   const alive = [];
   for (const name of TAGS) {
     const count = await instances(client, `lectern-${name}`);
@@ -94,6 +95,7 @@ async function mounts(site, times, found) {
   return [
     ...thrown,
     ...alive,
+    ...growing(before.kept, after.kept, times),
     ...(after.nodes > before.nodes ? [`${after.nodes - before.nodes} nodes more`] : []),
     ...(after.listeners > before.listeners ? [`${after.listeners - before.listeners} listeners more`] : []),
     ...(times >= 1000 && perMount > MOST * TAGS.length ? [`${Math.round(perMount)} bytes more a mount of all ${TAGS.length} elements`] : []),
@@ -132,9 +134,13 @@ async function week(site, days, found) {
   const began = asked;
   /** @type {string[]} */
   const afterSleep = [];
+  const warm = days < 1 ? 2 : 8;
+  /** What is kept after the first day, and how often the feed had been asked for until then. */
+  let early = { kept: await heapOf(client), asked };
   for (let part = 0; part < days * 8; part++) {
     await advance(DAY / 8);
     samples.push(await measure(client));
+    if (part === warm - 1) early = { kept: await heapOf(client), asked };
     if (part % 8 !== 5) continue;
     const before = asked;
     await page.evaluate((by) => /** @type {any} */ (document).sleep(by), DAY / 4);
@@ -142,24 +148,24 @@ async function week(site, days, found) {
     // One for each element, which has waited longest, and what a fault may cost; not one for each minute.
     if (asked - before > 6) afterSleep.push(`${asked - before} requests after a sleep`);
   }
+  const kept = await heapOf(client);
   const cards = await page.evaluate(() => document.querySelector('lectern-session-list')?.shadowRoot?.querySelectorAll('[part~="card"]').length ?? 0);
   await page.close();
   found.count('days in fast time', days);
   found.count('times a feed was asked for', asked - began);
-  // The first hours warm up; then the early ones against the late ones.
-  const rest = samples.slice(2);
-  const mean = (/** @type {'heap' | 'nodes' | 'listeners'} */ what, /** @type {typeof samples} */ some) =>
-    some.reduce((sum, sample) => sum + sample[what], 0) / some.length;
-  const some = Math.max(2, Math.floor(rest.length / 4));
-  const [early, late] = [rest.slice(0, some), rest.slice(-some)];
-  const growth = (/** @type {'heap' | 'nodes' | 'listeners'} */ what) => (mean(what, late) / mean(what, early) - 1) * 100;
-  found.count('thousandths by which the heap grew', Math.round(growth('heap') * 10));
+  const last = samples.at(-1) ?? { heap: NaN, nodes: NaN, listeners: NaN };
+  const first = samples[warm - 1] ?? last;
+  const growth = (/** @type {'nodes' | 'listeners'} */ what) => (last[what] / first[what] - 1) * 100;
+  const bytes = kept.bytes - early.kept.bytes;
+  found.count('bytes kept after the first day that were not before', Math.max(0, bytes));
+  found.count('KB of compiled code after the first day that were not before', Math.max(0, Math.round((last.heap - first.heap - bytes) / 1024)));
   return [
     ...thrown,
     ...afterSleep,
     ...(cards === base.sessions.length ? [] : [`${cards} cards at the end`]),
     ...(asked - began >= days * 1400 ? [] : [`only ${asked - began} requests`]),
-    ...(days >= 7 && growth('heap') > 2 ? [`the heap grew by ${growth('heap').toFixed(1)} %`] : []),
+    ...growing(early.kept, kept, asked - early.asked),
+    ...(bytes > early.kept.bytes / 100 ? [`${bytes} bytes more are kept than the ${early.kept.bytes} before`] : []),
     ...(growth('nodes') > 1 ? [`nodes grew by ${growth('nodes').toFixed(1)} %`] : []),
     ...(growth('listeners') > 1 ? [`listeners grew by ${growth('listeners').toFixed(1)} %`] : []),
   ];
@@ -187,6 +193,19 @@ async function control(site) {
   return alive >= 20 && after.nodes > before.nodes + 100 ? [] : [`${alive} live, ${after.nodes - before.nodes} nodes more`];
 }
 
+/** And one that keeps a small object of each answer. @param {Site} site */
+async function smallControl(site) {
+  const { page, client } = await open(site, '<main></main>');
+  const before = await heapOf(client);
+  await page.evaluate(() => {
+    class Kept {}
+    Object.defineProperty(document, 'kept', { value: Array.from({ length: 10 }, () => new Kept()) });
+  });
+  const found = growing(before, await heapOf(client), 100);
+  await page.close();
+  return found.some((line) => line.includes('10 more of object:Kept')) ? [] : [`found: ${found.join()}`];
+}
+
 /** @type {import('./suites.js').Suite} */
 export const leaks = {
   name: 'leaks',
@@ -196,6 +215,7 @@ export const leaks = {
     const times = quick ? 20 : 1000;
     const days = quick ? 0.5 : 7;
     await found.try('control: a page that keeps elements is noticed', () => control(site));
+    await found.try('control: one object kept in ten rounds is noticed', () => smallControl(site));
     await found.try(`${times} mounts and removals of each element`, () => mounts(site, times, found));
     await found.try(`${days} days of refreshing every minute, with faults`, () => week(site, days, found));
     return found.outcome;
