@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { filesIn, fromRoot } from '../../scripts/lib/paths.js';
 import { Collector } from './support/collect.js';
 import { bare } from './support/site.js';
+import { turn } from './support/turn.js';
 
 /** @typedef {import('./support/site.js').Site} Site */
 
@@ -70,10 +71,12 @@ async function walkThrough(page) {
     polling: 100,
   });
   for (let step = 0; step < 8; step++) {
-    await page.evaluate(() =>
-      /** @type {HTMLElement | null | undefined} */ (document.querySelector('lectern-session-list')?.shadowRoot?.querySelector('[part~="next"]'))?.click(),
+    const before = await page.evaluate(turn);
+    await page.waitForFunction(
+      (before) => document.querySelector('lectern-session-list')?.shadowRoot?.querySelector('dialog')?.innerText !== before,
+      { timeout: 15_000, polling: 20 },
+      before,
     );
-    await sleep(60);
   }
   const looks = await page.evaluate(
     () => getComputedStyle(/** @type {Element} */ (document.querySelector('lectern-session-list')?.shadowRoot?.querySelector('[part~="card"]'))).position,

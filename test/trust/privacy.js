@@ -1,9 +1,9 @@
 /** Privacy: all that a whole visit asks for, stores, and wants to know of the visitor's device. */
 import { readFileSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fromRoot } from '../../scripts/lib/paths.js';
 import { Collector } from './support/collect.js';
 import { bare } from './support/site.js';
+import { turn } from './support/turn.js';
 
 /** @typedef {import('./support/site.js').Site} Site */
 
@@ -72,10 +72,12 @@ async function wholeVisit(site, { attributes = '' } = {}) {
     polling: 100,
   });
   for (let step = 0; step < 6; step++) {
-    await page.evaluate(() =>
-      /** @type {HTMLElement | null | undefined} */ (document.querySelector('lectern-session-list')?.shadowRoot?.querySelector('[part~="next"]'))?.click(),
+    const before = await page.evaluate(turn);
+    await page.waitForFunction(
+      (before) => document.querySelector('lectern-session-list')?.shadowRoot?.querySelector('dialog')?.innerText !== before,
+      { timeout: 15_000, polling: 20 },
+      before,
     );
-    await sleep(60);
   }
   await page.keyboard.press('Escape');
   await page.evaluate(() => {
@@ -85,7 +87,7 @@ async function wholeVisit(site, { attributes = '' } = {}) {
   });
   await page.emulateMediaType('print');
   await page.emulateMediaType('screen');
-  await sleep(800);
+  await page.waitForNetworkIdle({ idleTime: 400 });
   const stored = await page.evaluate(async () => ({
     asked: /** @type {string[]} */ ([.../** @type {any} */ (document).asked]),
     local: Object.keys(localStorage),

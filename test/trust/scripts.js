@@ -154,18 +154,25 @@ async function leftovers(site) {
     const nodes = await page.evaluate(() => [document.querySelectorAll('*').length, document.adoptedStyleSheets.length, document.styleSheets.length]);
     return JSON.stringify({ listeners: listeners.sort(), nodes });
   };
-  await sleep(500);
+  await page.waitForNetworkIdle({ idleTime: 200 });
   const before = await count();
   const html =
     ['session-list', 'speaker-list', 'faq'].map((name) => `<lectern-${name} src="${feed}" refresh="30s"></lectern-${name}>`).join('') +
     '<lectern-faq><details><summary>Q</summary>A</details></lectern-faq>';
   await page.evaluate(fill, html);
-  await page.waitForFunction(() => document.querySelector('lectern-session-list')?.shadowRoot?.querySelector('[part~="card"]'), { timeout: PATIENCE });
-  await sleep(1000);
+  await page.waitForFunction(
+    () => [...document.querySelectorAll('main > [src]')].every((element) => ['ready', 'empty'].includes(/** @type {any} */ (element).status)),
+    {
+      timeout: PATIENCE,
+      polling: 100,
+    },
+  );
+  await page.waitForNetworkIdle({ idleTime: 200 });
   const meanwhile = await count();
   await page.evaluate(fill, '');
-  await sleep(1000);
-  const after = await count();
+  // Some of it goes with a delay.
+  let after = '';
+  for (const end = Date.now() + 3000; after !== before && Date.now() < end; await sleep(100)) after = await count();
   await page.close();
   return [
     ...thrown,
