@@ -4,7 +4,7 @@
  *
  *     npm run bench -- --only=bytes,feed   these measurements; the others' last results stay
  *     npm run bench -- --built             takes dist/ as it stands, instead of a build of its own
- *     npm run bench -- --quick             under two minutes, writes nothing; fails if a ratio is twice its target
+ *     npm run bench -- --quick             under two minutes, writes nothing; fails if a ratio is twice its target, or twice what is reached (`bench/reached.js`)
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -26,6 +26,8 @@ import { fromRoot } from './lib/paths.js';
 
 /** A new measurement is one file and one line here. @type {readonly import('./bench/measurement.js').Measurement[]} */
 const MEASUREMENTS = [bytes, paint, feedPath, interaction, memory, stability, origin];
+/** What a busy machine of two processors measures in less than two minutes, and alike each time. */
+const QUICK = [bytes, feedPath];
 
 /**
  * @typedef {object} Result
@@ -43,7 +45,7 @@ const FILE = fromRoot('bench/results.json');
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, built: { type: 'boolean', default: false }, only: { type: 'string' } } });
 const { quick } = values;
 const only = values.only?.split(',');
-const chosen = MEASUREMENTS.filter(({ name }) => !only || only.includes(name));
+const chosen = (quick ? QUICK : MEASUREMENTS).filter(({ name }) => !only || only.includes(name));
 if (chosen.length === 0) {
   console.error(`--only=${values.only}: there are ${MEASUREMENTS.map(({ name }) => name).join(', ')}`);
   process.exit(1);
@@ -78,7 +80,11 @@ const measured = {};
 try {
   for (const { name, title, about, measure } of chosen) {
     const start = performance.now();
-    const rows = (await measure({ browser, site, quick })).filter(({ value }) => value.runs > 0);
+    const once = async () => (await measure({ browser, site, quick })).filter(({ value }) => value.runs > 0);
+    const first = await once();
+    // Once is a hint, twice is a finding.
+    const again = quick && first.some(isFarOff) ? await once() : [];
+    const rows = first.map((row) => (isFarOff(row) ? (again.find(({ what }) => what === row.what) ?? row) : row));
     const result = { title, about, date: new Date().toISOString().slice(0, 10), rows };
     measured[name] = result;
     if (!quick) keep({ [name]: result });
@@ -93,6 +99,6 @@ const judgedRows = Object.values(measured).flatMap(({ rows }) => rows.filter(({ 
 const farOff = judgedRows.filter(isFarOff);
 for (const { what } of farOff) console.error(`Far off: ${what}`);
 const failed = quick ? farOff.length : 0;
-console.log(`\n${judgedRows.filter(isMet).length} of ${judgedRows.length} targets met; ${farOff.length} ratios more than twice their target`);
+console.log(`\n${judgedRows.filter(isMet).length} of ${judgedRows.length} targets met; ${farOff.length} ratios far off`);
 if (process.env.TEST_COUNTS) writeFileSync(process.env.TEST_COUNTS, JSON.stringify({ passed: judgedRows.length - failed, failed }));
 process.exitCode = failed > 0 ? 1 : 0;

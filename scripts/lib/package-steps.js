@@ -63,6 +63,11 @@ export const packageSteps = [
     group: 'size',
     run: () => counted((counts) => node([fromRoot('scripts/size.js')], { env: { TEST_COUNTS: counts } })),
   },
+  {
+    name: 'Nothing has become far slower or larger',
+    group: 'bench',
+    run: () => counted((counts) => node([fromRoot('scripts/bench.js'), '--quick', '--built'], { env: { TEST_COUNTS: counts } })),
+  },
   { name: 'publint', group: 'package', run: () => onTarball((tarball) => tool('publint', ['--strict', tarball])) },
   {
     name: 'Are the types wrong?',
