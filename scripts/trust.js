@@ -4,6 +4,7 @@
  *
  *     npm run test:trust -- --only=styles,scripts   these suites; the others' last figures stay
  *     npm run test:trust -- --quick                 a part of each, in less than three minutes; writes nothing
+ *     npm run test:trust -- --sample --only=…       the same part, and its figures, which are named as those of a part
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -21,8 +22,11 @@ const { SUITES } = await import('../test/trust/suites.js');
 /** @typedef {{ browser: string, suites: Record<string, Result> }} Results */
 
 const FILE = fromRoot('docs/trust.json');
-const { values } = parseArgs({ options: { only: { type: 'string' }, quick: { type: 'boolean', default: false } } });
-const { quick } = values;
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, quick: { type: 'boolean', default: false }, sample: { type: 'boolean', default: false } },
+});
+const { sample } = values;
+const quick = values.quick || sample;
 const only = values.only?.split(',');
 const chosen = SUITES.filter(({ name }) => !only || only.includes(name));
 if (chosen.length === 0) {
@@ -48,7 +52,7 @@ try {
   for (const { name, title, run } of chosen) {
     const start = performance.now();
     const outcome = await run({ site, browser, quick });
-    results[name] = { title, date: new Date().toISOString().slice(0, 10), ...outcome };
+    results[name] = { title: sample ? `${title} (a part of the cases)` : title, date: new Date().toISOString().slice(0, 10), ...outcome };
     const figures = Object.entries(outcome.figures).map(([what, count]) => `, ${count.toLocaleString('en')} ${what}`);
     const seconds = Math.round((performance.now() - start) / 1000);
     console.log(
@@ -62,7 +66,7 @@ try {
   await site.close();
 }
 
-if (!quick) {
+if (!values.quick) {
   /** @type {Results} */
   const old = existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : { suites: {} };
   const all = { ...old.suites, ...results };
