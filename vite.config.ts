@@ -19,7 +19,7 @@ const CHUNKS = [
   // The way of a feed to an element, and the list of sessions: the one that nearly every page shows compresses best with it.
   {
     name: 'feed',
-    test: /context\/lib\/(?:context-request|create)|src\/(?:store\/(?!keeper|interval)|i18n\/(?:en\.|format|localize|speech)|feed\/(?:load-feed|request)|model\/(?:zone|lookup|language)|lib\/(?:time|text)|styles\/(?:skeleton|photo|cover-link)|elements\/(?:feed-|shared\/(?:view|heading|photo|bones)|detail\/details))|src\/lib\/(?:latest|small-keyed)|src\/(?:styles\/track|lib\/excerpt|elements\/(?:session-list\/|session-card\/session-card\.(?:template|styles)|shared\/group|shared\/(?:recording|session-facts|slices|track-colors)))|src\/(?:formats\/usual|model\/(?:small-zod|schema|fields|link|read)|lib\/(?:address|color)|feed\/read-feed)/,
+    test: /context\/lib\/(?:context-request|create)|src\/(?:store\/(?!keeper|interval)|i18n\/(?:en\.|format|localize|speech)|feed\/(?:load-feed|request)|model\/(?:zone|lookup|language)|lib\/(?:time|text)|styles\/(?:skeleton|photo|cover-link)|elements\/(?:feed-|shared\/(?:view|heading|photo|bones)|detail\/details))|src\/lib\/(?:latest|small-keyed)|src\/(?:styles\/track|lib\/excerpt|elements\/(?:session-list\/|session-card\/session-card\.(?:template|styles)|shared\/group|shared\/(?:recording|session-facts|slices|track-colors)))|src\/(?:formats\/usual|model\/(?:items|values|link|read)|lib\/(?:address|color)|feed\/read-feed)/,
   },
   // Formats stand in files of their own: a page loads that of its feed, and what most of them share.
   { name: 'formats', test: /src\/formats\/(?:clock|kinds|links|names|profiles|raw|slots|texts|words)\.ts$/ },
