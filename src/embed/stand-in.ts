@@ -32,12 +32,17 @@ export function isAdopted(standIn: Element): boolean {
   return isTogether(standIn, element) && element.localName === tagOf(standIn);
 }
 
+/** Attributes that no class observes: styles and stores look for them. */
+const UNOBSERVED = ['theme', 'density', 'images'];
+
 /**
- * The attributes of the element that `data-*` may set: those that its class observes, and no other. A CMS that lets
+ * The attributes of the element that `data-*` may set: those that its class knows, and no other. A CMS that lets
  * authors write `data-onclick` and takes `onclick` away must not be undone here.
  */
-const attributesOf = (element: Element): readonly string[] =>
-  (element.constructor as { readonly observedAttributes?: readonly string[] }).observedAttributes ?? [];
+const attributesOf = (element: Element): readonly string[] => [
+  ...((element.constructor as { readonly observedAttributes?: readonly string[] }).observedAttributes ?? []),
+  ...UNOBSERVED,
+];
 
 const isLink = (standIn: Element): boolean => standIn.localName === 'a';
 

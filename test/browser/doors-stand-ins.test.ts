@@ -54,6 +54,14 @@ describe('a stand-in', () => {
     }
   });
 
+  it('gives the element its looks, which no class observes', async () => {
+    const root = await pageOf(`<div data-lectern="session-list" data-theme="dark" data-density="compact" data-images="off" data-onclick="x"></div>`);
+    const list = await listIn(root);
+    expect(list.getAttributeNames().sort()).to.deep.equal(['density', 'images', 'theme']);
+    root.firstElementChild!.setAttribute('data-density', 'comfortable');
+    await waitUntil(() => list.getAttribute('density') === 'comfortable');
+  });
+
   it('hands changes of its attributes on', async () => {
     const root = await pageOf(`<div data-lectern="session-list" data-src="${pendingAddress()}"></div>`);
     const standIn = root.firstElementChild as HTMLElement;

@@ -159,8 +159,7 @@ export class DetailController implements ReactiveController {
     if (selection) this.#trail.arrive();
     else this.#trail.forget();
     this.#show(selection);
-    if (selection && this.#options.place() === 'inline')
-      void this.host.updateComplete.then(() => this.host.renderRoot.querySelector('li.open')?.scrollIntoView());
+    if (selection && this.#options.place() === 'inline') void this.host.updateComplete.then(() => bringIntoView(this.host.renderRoot.querySelector('li.open')));
   };
 
   /** One element answers to an address: the one with something open, else the first that lists such items, else the first that has it. */
@@ -188,4 +187,10 @@ export class DetailController implements ReactiveController {
     if (before) this.host.dispatchEvent(new LecternCloseEvent(before));
     if (selection) void this.host.updateComplete.then(() => this.#open === selection && this.host.dispatchEvent(new LecternOpenEvent(selection)));
   }
+}
+
+/** More than once: cards above have estimated heights until they are near, and then push what is below them. */
+function bringIntoView(item: Element | null, frames = 3): void {
+  item?.scrollIntoView();
+  if (frames > 0) requestAnimationFrame(() => bringIntoView(item, frames - 1));
 }

@@ -11,8 +11,10 @@ const WHOLE = 80;
 /** How long drawing may take: a processor that is four times slower still has a task below 50 ms. */
 const SLICE = 8;
 
+/** Not `scheduler.yield`, which goes on before the page's own timers: a list must not hold those up. */
 const rest = (): Promise<unknown> =>
-  (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+  (globalThis as { scheduler?: { postTask?: (task: () => void) => Promise<void> } }).scheduler?.postTask?.(() => undefined) ??
+  new Promise((resolve) => setTimeout(resolve));
 
 export class Slices implements ReactiveController {
   readonly #host: ReactiveControllerHost;
