@@ -79,12 +79,17 @@ const topicsIn = (text: string): readonly string[] => text.split(/[,;\n、]/).fi
 /** What looks like an id: one word with a digit, or all small. Names have capitals, or letters that have none. */
 const ID = /^(?=.*\d|[a-z_-]+$)[\w-]+$/;
 
+/** A box with a text, or a piece of one, as Notion has them; an id on it is that of the column. */
+const isText = (value: unknown): boolean => isRaw(value) && ('plain_text' in value || (typeof value.type === 'string' && value.type in value));
+
 /** Those who hold a session: names or ids in one text or a list, objects, or columns of their own (`speaker2_name`). */
 function speakersOf(cells: Cells, rows: ReadonlyMap<string, Row>, people: People): readonly unknown[] {
   const values = cells.all('speakers');
   const entries = values.flatMap((value) => (isRaw(value) && 'data' in value ? [value.data] : [value]).flat());
-  const raws = entries.filter(isRaw).map((raw) => people.read(cellsOf(SPEAKERS, openBox(raw))));
-  const called = values.some(Array.isArray) ? entries.flatMap((entry) => (isRaw(entry) ? [] : (textOf(entry) ?? []))) : namesIn(cells.line('speakers'));
+  const raws = entries.filter((entry): entry is Raw => isRaw(entry) && !isText(entry)).map((raw) => people.read(cellsOf(SPEAKERS, openBox(raw))));
+  const called = values.some((value) => Array.isArray(value) && !value.some(isText))
+    ? entries.flatMap((entry) => (isRaw(entry) ? [] : (textOf(entry) ?? [])))
+    : namesIn(cells.line('speakers'));
   const row = rows.get('') ?? [];
   const beside = new Cells(row, people.wanted);
   // Beside a title, and what tells of a person, a name is the person's.

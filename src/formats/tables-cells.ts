@@ -28,7 +28,8 @@ export function textOf(value: unknown, depth = DEPTH): string | undefined {
     );
   }
   if (!isRaw(value)) return undefined;
-  const inside = typeof value.type === 'string' && value.type in value ? [value.type] : INSIDE;
+  // A piece of Notion says under `text` how it is made, and here what it says.
+  const inside = typeof value.plain_text === 'string' ? ['plain_text'] : typeof value.type === 'string' && value.type in value ? [value.type] : INSIDE;
   for (const key of inside) {
     const text = textOf(value[key], depth - 1);
     if (text !== undefined) return text;
@@ -54,6 +55,10 @@ function saidIn([column, value]: Cell): readonly (readonly [language: string | u
   const known = entries.filter(([language]) => language).length;
   return known * 2 > entries.length - Number(isRaw(value) && 'en' in value) ? entries : [[column.language, textOf(value)]];
 }
+
+/** What a box says that is not ticked. */
+const NO = /^\s*(?:false|no|n|0|nein|non|não|nao|nee|nie|off|いいえ|非公開|否|-|✗|✘)\s*$/i;
+const isNo = (said: unknown): boolean => NO.test(String(said)) || meaningOf(STATES, textOf(said)) === 'hidden';
 
 /** A row by its fields. */
 export class Cells {
@@ -113,10 +118,13 @@ export class Cells {
 
   get isShown(): boolean {
     // Beside a date on which it was, `accepted` is not false.
-    const isRefused = this.all('accepted').some(
-      (said) => /^\s*(?:false|no|n|0|nein|non?)\s*$/i.test(String(said)) || meaningOf(STATES, textOf(said)) === 'hidden',
-    );
-    return !isRefused && this.flag('shown') !== false && this.flag('hidden') !== true && meaningOf(STATES, this.text('status')) !== 'hidden';
+    // So it is with `published`, and "Yes please" is not false either.
+    const isRefused =
+      this.all('accepted').some(isNo) ||
+      this.all('shown')
+        .map((said) => textOf(said) ?? said)
+        .some(isNo);
+    return !isRefused && this.flag('hidden') !== true && meaningOf(STATES, this.text('status')) !== 'hidden';
   }
 
   /** The fields that are read as their table says. */

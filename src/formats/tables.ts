@@ -18,6 +18,16 @@ export function fieldsOf(rows: readonly Raw[], fields: Fields): (names: string) 
   return (names) => names.split(' ').some((name) => found.has(name));
 }
 
+/** When a CMS has published an entry: `published_at`, `publishedAt`; of a draft there is no such time. */
+const PUBLISHED = /^published_?(?:at|on|date)$/i;
+
+/** Rows without the drafts among them: those that lack the date on which others were published. */
+function withoutDrafts(rows: readonly Raw[]): readonly Raw[] {
+  const isDated = (row: Raw): boolean => Object.entries(row).some(([key, value]) => PUBLISHED.test(key) && textOf(value) !== undefined);
+  const dated = rows.filter(isDated);
+  return dated.length ? dated : rows;
+}
+
 export function tablesIn(json: unknown, kindOf: KindOf, name = '', depth = 4): readonly Table[] {
   const [named, group] = [kindNamed(name), groupNamed(name)];
   const rows = Array.isArray(json) || named || group ? rowsOf(json, group) : [];
@@ -25,7 +35,7 @@ export function tablesIn(json: unknown, kindOf: KindOf, name = '', depth = 4): r
   // Rooms with their sessions are rooms, and sessions.
   const isGrouped = all !== rows && (named === 'rooms' || named === 'tracks');
   const kind = isGrouped ? 'sessions' : (named ?? kindOf(all));
-  if (all.length && kind) return [...(isGrouped ? [{ kind: named, rows }] : []), { kind, rows: all }];
+  if (all.length && kind) return [...(isGrouped ? [{ kind: named, rows }] : []), { kind, rows: withoutDrafts(all) }];
   if (!isRaw(json) || depth === 0) return [];
   const within = Object.entries(json).flatMap(([key, value]): readonly Table[] => {
     if (kindNamed(key) || WRAPPER.test(key) || groupNamed(key)) return tablesIn(value, kindOf, key, depth - 1);

@@ -406,6 +406,33 @@ test('rows that are not to be shown are left out', () => {
   );
 });
 
+describe('an entry with the date on which it was published is shown', () => {
+  for (const column of ['published_at', 'publishedAt']) {
+    test(`${column}; one without it, beside that, is a draft`, () => {
+      const row = { start: '2027-05-14T09:00:00Z' };
+      const dated = { title: 'One', ...row, [column]: '2026-01-01T00:00:00Z' };
+      const shown = (...rows: readonly Json[]): unknown => adapt(rows).sessions.map(({ title }) => title);
+      assert.deepEqual(shown(dated, { title: 'Two', ...row, [column]: null }, { title: 'Three', ...row }), ['One']);
+      assert.deepEqual(shown({ title: 'Two', ...row, [column]: null }), ['Two']);
+    });
+  }
+  test('so is one of which somebody says yes in words of their own', () =>
+    assert.equal(adapt({ talks: [{ title: 'T', published: 'Yes please' }] }).sessions.length, 1));
+});
+
+describe('pieces of Notion', () => {
+  const run = (content: string): Json => ({ type: 'text', text: { content }, plain_text: content });
+  test('say what they say beside how they are made', () => {
+    const { title } = session({ title: { id: 'title', type: 'title', title: [run('One'), run(' two')] } });
+    assert.equal(title, 'One two');
+  });
+  test('name speakers, and the id of their column is none', () =>
+    assert.deepEqual(names(session({ Speakers: { id: 'a%3Bc', type: 'rich_text', rich_text: [run('Ana '), run('Moreira, Ben Vale')] } })), [
+      'Ana Moreira',
+      'Ben Vale',
+    ]));
+});
+
 describe('what was asked about a session or a speaker is nobody else’s business', () => {
   const questions = [{ question: 'Your phone number?', answer: '+43 660 12' }];
   const talk = { title: 'T', start: '2026-05-08T10:00', room: 'Hall', speakers: ['Ana'], abstract: 'A', questions };
