@@ -26,7 +26,7 @@ export function kindOfEntry(type: unknown, title: unknown, hasSpeakers: boolean)
 export const STATES: Rows<'tentative' | 'cancelled' | 'moved' | 'hidden'> = [
   [/cancel/i, 'cancelled'],
   [
-    /reject|declin|withdr|delet|remov|draft|submit|pending|hidden|wait(?:ing)?.?list|warteliste|(?:under|in).?review|(?:not.?(?:yet.?)?|un|non.?)accept|abgelehnt|zur[üu]ck/i,
+    /reject|declin|withdr|delet|remov|draft|submit|pending|hidden|wait(?:ing)?.?list|warteliste|(?:under|in).?review|(?:not.?(?:yet.?)?|un|non.?)accept|abgelehnt|zur[üu]ck|entwurf|brouillon|borrador|bozza|rascunho|^concept$|下書き|草稿/i,
     'hidden',
   ],
   [/mov|delay|postpon|resched/i, 'moved'],

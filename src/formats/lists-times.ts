@@ -15,7 +15,7 @@ interface Moment {
 
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 const DATES: readonly (readonly [RegExp, (parts: string[]) => readonly (string | number)[] | undefined])[] = [
-  [/(\d{4})[-/.](\d\d?)[-/.](\d\d?)/, ([y, m, d]) => [y!, m!, d!]],
+  [/(\d{4})[-/.年](\d\d?)[-/.月](\d\d?)日?/, ([y, m, d]) => [y!, m!, d!]],
   [/(\d\d?)\. ?(\d\d?)\. ?(\d{4})/, ([d, m, y]) => [y!, m!, d!]],
   // 31/05/2026 and 05/31/2026 are one day each; 05/06/2026 is two.
   [/(\d\d?)([/-])(\d\d?)\2(\d{4})/, ([a, , b, y]) => (Number(a) > 12 || a === b ? [y!, b!, a!] : Number(b) > 12 ? [y!, a!, b!] : undefined)],
@@ -50,7 +50,11 @@ function readMoment(value: unknown): Moment {
   // An hour without its colon, perhaps.
   if (written === undefined) return typeof value === 'number' && value >= 100 ? { ...NOTHING, written: String(value) } : NOTHING;
   const unread: Moment = { ...NOTHING, written };
-  let rest = written.replace(/\([^)]*\)/g, '').trim();
+  let rest = written
+    .replace(/\([^)]*\)|（[^）]*）/g, '')
+    .replace(/(\d)時(?!間)(?:(\d\d?)分)?/g, (_, hour: string, minute = '0') => `${hour}:${two(minute as string)}`)
+    .replace(/[〜～]/g, '-')
+    .trim();
   let date: string | undefined;
   for (const [pattern, read] of DATES) {
     const match = pattern.exec(rest);
@@ -113,7 +117,7 @@ export function timesOf(starts: readonly unknown[], days: readonly unknown[], en
   return { start, end: day ? `${day}T${until}${last?.date ? last.offset : (clock?.offset ?? '')}` : last?.written };
 }
 
-const LENGTHS = [/^PT(?:(\d+)H)?(?:(\d+)M)?/i, /^(\d+):(\d\d)/, /^(\d+(?:[.,]\d+)?) ?h[a-z]*\.? ?(\d+)?/i, /^()(\d+) ?(?:m|'|′|$)/i];
+const LENGTHS = [/^PT(?:(\d+)H)?(?:(\d+)M)?/i, /^(\d+):(\d\d)/, /^(\d+(?:[.,]\d+)?) ?(?:h|std)[a-z]*\.? ?(\d+)?/i, /^()(\d+) ?(?:m|'|′|$)/i];
 
 /** Minutes, of `45`, "45 min", `PT45M`, "1:30", "1h 30" or "1.5 hours". */
 export function lengthOf(value: unknown): number | undefined {

@@ -5,7 +5,7 @@
 import { bareOf } from './tables-columns.ts';
 
 const WORDS: Readonly<Record<string, string>> = {
-  title: 'titel titre título titolo tytuł 标题 標題 题目 題目 タイトル 演題',
+  title: 'titel titre título titolo tytuł 标题 標題 题目 題目 タイトル 講演タイトル 演題',
   session:
     'vortrag vortragstitel vorträge sitzung sitzungen veranstaltung veranstaltungen sitzungstitel conférence conférences exposé charla charlas ponencia ponencias sesión sesiones palestra palestras sessão sessões intervento interventi sessione sessioni lezing lezingen sessie sessies prelekcja prelekcje wykład wykłady sesja sesje セッション セッション名 講演 発表 议题 議題 议程 議程 演讲 演講 講題',
   topic: 'thema thème tema argomento onderwerp temat テーマ 主题 主題',
@@ -18,11 +18,11 @@ const WORDS: Readonly<Record<string, string>> = {
   room: 'raum räume saal säle zimmer hörsaal salle salles sala salas aula zaal zalen lokaal 会場 会场 會場 部屋 教室 场地 場地 房间 ルーム 议程厅 議程廳',
   location: 'ort veranstaltungsort lieu endroit lugar local luogo plaats locatie miejsce 場所 地点 地點',
   start:
-    'beginn anfang startzeit anfangszeit début heuredébut heurededébut inicio horainicio horadeinicio início horainício horadeinício inizio orainizio oradiinizio begin begintijd aanvang starttijd początek rozpoczęcie godzinarozpoczęcia 開始 開始時間 開始時刻 开始 开始时间 起始时间',
-  end: 'ende endzeit schluss fin heurefin heuredefin horafin horadefin fim horafim término fine orafine oradifine einde eindtijd koniec zakończenie godzinazakończenia 終了 終了時間 終了時刻 结束 结束时间 結束 結束時間',
+    'beginn anfang startzeit anfangszeit début heuredébut heurededébut inicio horainicio horadeinicio início horainício horadeinício inizio orainizio oradiinizio begin begintijd aanvang starttijd początek rozpoczęcie godzinarozpoczęcia 開始 開始時間 開始時刻 開始日時 开始 开始时间 起始时间',
+  end: 'ende endzeit schluss fin heurefin heuredefin horafin horadefin fim horafim término fine orafine oradifine einde eindtijd koniec zakończenie godzinazakończenia 終了 終了時間 終了時刻 終了日時 结束 结束时间 結束 結束時間',
   date: 'datum jour fecha día dia data giorno dag dzień 日付 日期 日 開催日',
   time: 'uhrzeit zeit zeitraum heure horaire horaires hora horario horário ora orario tijd tijdstip godzina czas 時間 時刻 时间 時段 时段',
-  duration: 'dauer länge durée duración duração durata duur czastrwania 所要時間 时长 時長',
+  duration: 'dauer dauermin länge durée duración duração durata duur czastrwania 所要時間 时长 時長',
   track: 'themenbereich strang themenstrang parcours piste trilha percorso ścieżka トラック 轨道 軌道 分论坛',
   format: 'vortragsart art formato formaat rodzaj typ 形式 类型 類型 種類',
   level: 'niveau schwierigkeit schwierigkeitsgrad nivel nível livello poziom レベル 难度 難度',
@@ -31,6 +31,7 @@ const WORDS: Readonly<Record<string, string>> = {
   audience: 'zielgruppe publiccible público públicoobjetivo públicoalvo doelgroep grupadocelowa 対象者 受众 受眾',
   slides: 'folien diapositives diapositivas présentation 資料 スライド 幻灯片 投影片 簡報',
   recording: 'aufzeichnung mitschnitt enregistrement grabación gravação registrazione opname nagranie 録画 動画 录像 錄影',
+  published: 'veröffentlicht publié publiée publicado publicada pubblicato gepubliceerd opublikowane 公開 已发布 已發布',
   name: 'nom nomcomplet nombre nombrecompleto nome nomecompleto naam nazwa imięinazwisko 名前 氏名 姓名 名字',
   firstname: 'vorname prénom nombrepropio primeironome voornaam imię 名',
   lastname: 'nachname familienname nomdefamille apellido apellidos sobrenome cognome achternaam nazwisko 姓',

@@ -41,6 +41,39 @@ describe('sessions', () => {
   });
 });
 
+describe('what is not to be shown', () => {
+  const rows: readonly Readonly<Record<string, string>>[] = [
+    ...['Entwurf', 'brouillon', 'Borrador', 'bozza', 'rascunho', 'concept', '下書き', '草稿'].map((status) => ({ status })),
+    { Veröffentlicht: 'nein' },
+    { Publié: 'non' },
+    { Publicado: 'no' },
+  ];
+  for (const row of rows) {
+    test(JSON.stringify(row), async () => {
+      const { sessions } = await feedOf({ sessions: [{ title: 'Fog' }, { title: 'Draft', ...row }] });
+      assert.deepEqual(
+        sessions.map(({ title }) => title),
+        ['Fog'],
+      );
+    });
+  }
+});
+
+test('dates and hours of Japan', async () => {
+  const { sessions } = await feedOf([{ 講演タイトル: '霧', 開始日時: '2027年5月14日（金） 9時00分', 終了日時: '2027年5月14日 10時30分' }]);
+  assert.deepEqual([sessions[0]!.title, sessions[0]!.start?.local, sessions[0]!.end?.local], ['霧', '2027-05-14T09:00', '2027-05-14T10:30']);
+});
+
+test('lengths in German', async () => {
+  const ends = await Promise.all(
+    [{ 'Dauer (Min)': '45' }, { Dauer: '1 Std. 30 Min' }].map((row) => feedOf([{ Titel: 'Nebel', Beginn: '2027-05-14T09:00', ...row }])),
+  );
+  assert.deepEqual(
+    ends.map(({ sessions }) => sessions[0]!.end?.local),
+    ['2027-05-14T09:45', '2027-05-14T10:30'],
+  );
+});
+
 describe('speakers', () => {
   for (const columns of ['Vorname Nachname Firma Biografie', 'prénom nom entreprise biographie', 'nombre apellidos empresa biografía', '名 姓 会社 略歴']) {
     test(columns, async () => {
