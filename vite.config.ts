@@ -19,10 +19,10 @@ const CHUNKS = [
   // The way of a feed to an element, and the list of sessions: the one that nearly every page shows compresses best with it.
   {
     name: 'feed',
-    test: /context\/lib\/(?:context-request|create)|src\/(?:store\/(?!keeper|interval)|i18n\/(?:en\.|format|localize|speech)|feed\/(?:load-feed|request)|model\/(?:zone|lookup|language)|lib\/(?:time|text)|styles\/(?:skeleton|photo|cover-link)|elements\/(?:feed-|shared\/(?:view|heading|photo|bones)|detail\/details))|src\/lib\/(?:latest|small-keyed)|src\/(?:styles\/track|lib\/excerpt|elements\/(?:session-list\/|session-card\/session-card\.(?:template|styles)|shared\/group|shared\/(?:recording|session-facts|slices|track-colors)))|src\/(?:formats\/usual|model\/(?:items|values|link|read)|lib\/(?:address|color)|feed\/read-feed)/,
+    test: /context\/lib\/(?:context-request|create)|src\/(?:store\/(?!keeper|interval)|i18n\/(?:en\.|format|localize|speech)|feed\/(?:load-feed|request)|model\/(?:zone|lookup|language)|lib\/(?:time|text)|styles\/(?:skeleton|photo|cover-link)|elements\/(?:feed-|shared\/(?:view|heading|photo|bones)|detail\/details))|src\/lib\/(?:latest|small-keyed)|src\/(?:styles\/track|lib\/excerpt|elements\/(?:session-list\/|session-card\/session-card\.(?:template|styles)|shared\/group|shared\/(?:recording|session-facts|slices|track-colors)))|src\/(?:formats\/(?:usual|names|raw)|model\/(?:items|values|link|read)|lib\/(?:address|color)|feed\/read-feed)/,
   },
   // Formats stand in files of their own: a page loads that of its feed, and what most of them share.
-  { name: 'formats', test: /src\/formats\/(?:clock|kinds|links|names|profiles|raw|slots|texts|words)\.ts$/ },
+  { name: 'formats', test: /src\/formats\/(?:clock|kinds|links|profiles|slots|texts|words)\.ts$/ },
   // Plain lists are read by their columns: what lists of every kind need, and what sessions and speakers need besides.
   { name: 'tables', test: /src\/formats\/tables[\w-]*\.ts$/ },
   { name: 'lists-values', test: /src\/formats\/lists-(?:times|people)\.ts$/ },
@@ -72,7 +72,8 @@ const wholeSessionize: Plugin = {
   enforce: 'pre',
   resolveId(source, importer) {
     const [, folder] = /^(.*\/src\/formats\/)(?:sessionize[\w-]*\.ts|[\w-]+\.ts\?whole)$/.exec(importer ?? '') ?? [];
-    return folder && source.startsWith('./') ? `${folder}${source.slice(2)}?whole` : undefined;
+    // What all formats use of each other's is there before any of them.
+    return folder && source.startsWith('./') && !/\/(?:names|raw)\.ts$/.test(source) ? `${folder}${source.slice(2)}?whole` : undefined;
   },
 };
 

@@ -1,23 +1,42 @@
 /** The items of a feed in which nothing is wrong, field by field. `schema.ts` says what the fields mean, and holds this to its names. */
 import type * as z from 'zod/mini';
 import type { EventSchema, FaqSchema, LinkSchema, RecordingSchema, RoomSchema, SessionSchema, SignupSchema, SpeakerSchema, TrackSchema } from './schema.ts';
-import * as read from './values.ts';
+import {
+  address,
+  choice,
+  color,
+  count,
+  flag,
+  id,
+  image,
+  item,
+  language,
+  line,
+  list,
+  minutes,
+  optional,
+  part,
+  reference,
+  richText,
+  text,
+  time,
+  title,
+  zone,
+} from './values.ts';
 
 /** All fields that a schema has, and no others. */
 type Fields<Schema> = Readonly<Record<keyof z.output<Schema>, unknown>>;
 
-const { address, count, flag, id, image, item, language, line, list, minutes, optional, part, richText, text, time, title } = read;
-
 const links = list(part((raw) => ({ title: line(raw.title), url: address(raw.url), kind: line(raw.kind) }) satisfies Fields<typeof LinkSchema>));
 const lines = list(line);
-const references = list(read.reference);
+const references = list(reference);
 const recording = optional(part((raw) => ({ url: address(raw.url), from: time(raw.from), until: time(raw.until) }) satisfies Fields<typeof RecordingSchema>));
-const signupState = read.choice('open', 'full', 'closed');
+const signupState = choice('open', 'full', 'closed');
 const signup = optional(
   part((raw) => ({ state: signupState(raw.state), url: address(raw.url), capacity: count(raw.capacity) }) satisfies Fields<typeof SignupSchema>),
 );
-const kind = read.choice('talk', 'workshop', 'keynote', 'panel', 'lightning', 'break', 'service', 'social');
-const status = read.choice('confirmed', 'tentative', 'cancelled', 'moved');
+const kind = choice('talk', 'workshop', 'keynote', 'panel', 'lightning', 'break', 'service', 'social');
+const status = choice('confirmed', 'tentative', 'cancelled', 'moved');
 
 /** How an item of each list is read, and the event. What can't be read as it should be throws `WRONG`. */
 export const ITEMS = {
@@ -25,7 +44,7 @@ export const ITEMS = {
     (raw) =>
       ({
         title: line(raw.title),
-        timeZone: read.zone(raw.timeZone),
+        timeZone: zone(raw.timeZone),
         language: language(raw.language),
         url: address(raw.url),
         start: time(raw.start),
@@ -85,7 +104,7 @@ export const ITEMS = {
     (raw) => ({ id: id(raw.id), name: line(raw.name), description: text(raw.description), capacity: count(raw.capacity) }) satisfies Fields<typeof RoomSchema>,
   ),
   tracks: item(
-    (raw) => ({ id: id(raw.id), name: line(raw.name), color: read.color(raw.color), description: text(raw.description) }) satisfies Fields<typeof TrackSchema>,
+    (raw) => ({ id: id(raw.id), name: line(raw.name), color: color(raw.color), description: text(raw.description) }) satisfies Fields<typeof TrackSchema>,
   ),
   faqs: item(
     (raw) =>
