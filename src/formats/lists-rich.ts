@@ -36,7 +36,7 @@ const linked = (html: string, address: string | undefined): string => (address ?
 function leafOf(node: Raw, text: string, definitions: readonly Raw[]): string {
   const marks = listOf(node.marks).map((mark) => (isRaw(mark) ? mark : (definitions.find(({ _key }) => _key === mark) ?? { type: mark })));
   const style: Raw = [node.annotations, node.attributes].find(isRaw) ?? node;
-  const isBold = style.bold === true || style.format === 1 || marks.some(({ type }) => /^(?:bold|strong)$/.test(String(type)));
+  const isBold = style.bold === true || style.format === 1 || marks.some(({ type }) => /^(?:bold|strong)$/.test(lineOf(type) ?? ''));
   return linked(
     isBold ? `<strong>${escaped(text)}</strong>` : escaped(text),
     addressOf(style) ?? marks.map((mark) => addressOf(mark)).find(Boolean) ?? addressOf(node),

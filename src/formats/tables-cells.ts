@@ -58,7 +58,8 @@ function saidIn([column, value]: Cell): readonly (readonly [language: string | u
 
 /** What a box says that is not ticked. */
 const NO = /^\s*(?:false|no|n|0|nein|non|não|nao|nee|nie|off|いいえ|非公開|否|-|✗|✘)\s*$/i;
-const isNo = (said: unknown): boolean => NO.test(String(said)) || meaningOf(STATES, textOf(said)) === 'hidden';
+const isNo = (said: unknown): boolean =>
+  NO.test((typeof said === 'boolean' || typeof said === 'string' ? String(said) : textOf(said)) ?? '') || meaningOf(STATES, textOf(said)) === 'hidden';
 
 /** A row by its fields. */
 export class Cells {
