@@ -24,8 +24,7 @@ export const coverLinkStyles = css`
   }
   .link:focus-visible::after {
     outline: var(--_ring);
-    /* Inside: what is left out of painting while it is off screen also clips what stands out of it. */
-    outline-offset: -2px;
+    outline-offset: 3px;
   }
   .link[aria-busy='true'] {
     cursor: progress;

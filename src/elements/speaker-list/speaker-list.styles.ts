@@ -12,7 +12,7 @@ export const speakerListStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--lectern-wall-column, 9em)), 1fr));
   }
   .people-list.cards {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_column)), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(var(--_column), 100% / 6)), 1fr));
     gap: var(--_space);
   }
   .people-list.list {
@@ -22,7 +22,8 @@ export const speakerListStyles = css`
     break-inside: avoid;
   }
   @media screen {
-    .people-list > li {
+    .people-list > li:not(:focus-within) {
+      /* What may be left out of painting also cuts off the ring around it. */
       content-visibility: auto;
       contain-intrinsic-block-size: auto 6em;
     }
