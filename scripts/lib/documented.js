@@ -25,7 +25,7 @@ const EVENTS = [...readFileSync(fromRoot('src/lib/events.ts'), 'utf8').matchAll(
 /** Takes down, from the next document on, which elements send which events. @param {import('puppeteer-core').Page} page */
 export const noteEvents = (page) =>
   page.evaluateOnNewDocument((names) => {
-    const sent = (/** @type {any} */ (window).sentEvents = new Set());
+    const sent = /** @type {any} */ ((window).sentEvents = new Set());
     for (const name of names) addEventListener(name, ({ target }) => sent.add(`${target instanceof Element ? target.localName : ''} ${name}`), true);
   }, EVENTS);
 

@@ -44,12 +44,12 @@ export async function heapOf(client) {
 
 /**
  * Classes of which there is more for every so many rounds: one object kept in twenty is found, one kept by chance is not.
- * Of what the browser makes, only one in two: it keeps the styles of the last things that it drew.
+ * Of what the browser makes, only one in two, and some hundred in all: it keeps the styles of the last things that it drew.
  * @param {Kept} before @param {Kept} after @param {number} rounds
  */
 export const growing = (before, after, rounds) =>
   [...after.classes].flatMap(([name, count]) => {
     const more = count - (before.classes.get(name) ?? 0);
-    const most = name.startsWith('native:') ? Math.max(50, rounds / 2) : Math.max(4, rounds / 20);
+    const most = name.startsWith('native:') ? Math.max(500, rounds / 2) : Math.max(4, rounds / 20);
     return more > most ? [`${more} more of ${name.slice(0, 80)} after ${rounds} rounds`] : [];
   });
