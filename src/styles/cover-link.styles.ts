@@ -29,7 +29,8 @@ export const coverLinkStyles = css`
   .link[aria-busy='true'] {
     cursor: progress;
   }
-  .covered:hover .link {
+  .covered:hover .link,
+  .selected .link {
     text-decoration: underline;
   }
 `;
