@@ -76,6 +76,4 @@ export abstract class FeedElement extends LitElement implements FeedContent {
   abstract bones(): unknown;
   /** @internal */
   abstract emptyText(localize: Localize): string;
-  /** @internal */
-  isSelected?(): boolean;
 }

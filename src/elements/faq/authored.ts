@@ -17,7 +17,8 @@ const { styleSheet } = css`
     box-sizing: border-box;
     display: flex;
     align-items: center;
-    gap: 0.75em;
+    justify-content: space-between;
+    gap: 1em;
     font-weight: 600;
     list-style: none;
     cursor: pointer;
@@ -25,27 +26,20 @@ const { styleSheet } = css`
   :where(lectern-faq summary)::-webkit-details-marker {
     display: none;
   }
-  /* Before the question, as that of a question from a feed. */
-  :where(lectern-faq summary)::before {
+  :where(lectern-faq summary)::after {
     content: '';
     flex: none;
     inline-size: 0.6em;
     block-size: 0.6em;
-    margin-inline: 0.25em;
+    margin-inline: 0.5em;
     border: solid var(--lectern-accent, currentColor);
     border-width: 0 0.15em 0.15em 0;
     rotate: 45deg;
     translate: 0 -0.15em;
   }
-  :where(lectern-faq details[open] > summary)::before {
+  :where(lectern-faq details[open] > summary)::after {
     rotate: 225deg;
     translate: 0 0.15em;
-  }
-  :where(lectern-faq details)::details-content {
-    padding-inline-start: 2em;
-  }
-  :where(lectern-faq summary + *) {
-    margin-block-start: 0.25em;
   }
   :where(lectern-faq details > :last-child:not(summary)) {
     margin-block-end: 1.25em;

@@ -89,7 +89,7 @@ export const sessionCardStyles = css`
   }
 
   .card.cards {
-    flex: 1;
+    block-size: 100%;
     padding: calc(var(--_space) * 1.125);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -97,15 +97,15 @@ export const sessionCardStyles = css`
       border-color 0.15s,
       background-color 0.15s;
   }
+  .card.cards .body {
+    flex: 1;
+  }
+  .card.cards .chips {
+    margin-block-start: auto;
+  }
   .card.cards:has(.link):hover {
     border-color: var(--_accent);
     background: var(--_fill);
-  }
-  .card.cards.selected {
-    border-color: var(--_accent);
-  }
-  .selected .title {
-    color: var(--_accent);
   }
   .card.cards.pause {
     flex-flow: row wrap;
@@ -132,15 +132,11 @@ export const sessionCardStyles = css`
   .card.compact .title {
     font-size: 1em;
   }
-  .card.compact .body {
-    gap: 0;
-  }
-  .card.compact .speakers {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-  .card.compact :is(.photo, .speaker .meta) {
+  .card.compact .speaker .meta {
     display: none;
+  }
+  .card.compact .body {
+    gap: calc(var(--_space) * 0.125);
   }
   .pause .title {
     color: var(--_muted);
@@ -151,7 +147,6 @@ export const sessionCardStyles = css`
     .card.list,
     .card.compact {
       display: grid;
-      align-items: baseline;
       grid-template-columns: 9.5em 1fr;
       gap: 0 calc(var(--_space) * 1.5);
     }
@@ -168,6 +163,11 @@ export const sessionCardStyles = css`
     }
     .card.compact {
       grid-template-columns: minmax(15em, 32%) 1fr;
+    }
+    .card.compact .body {
+      flex-flow: row wrap;
+      align-items: baseline;
+      column-gap: 1em;
     }
   }
   @media print {

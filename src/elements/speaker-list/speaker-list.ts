@@ -26,8 +26,6 @@ const LINES = { wall: 'long long short short', cards: 'title short long long lon
  * @slot - The fallback: seen until there are speakers, and where they can't be had.
  * @slot empty - What to say where there are no speakers.
  * @slot error - What to say where the feed can't be had; a button to try again stands below.
- * @slot header - What stands above it, whatever its state.
- * @slot footer - What stands below it, whatever its state.
  * @event {LecternSelectEvent} lectern-select - A visitor chose a speaker or a session; `preventDefault()` keeps it from opening.
  * @event {LecternOpenEvent} lectern-open - A detail was opened.
  * @event {LecternCloseEvent} lectern-close - A detail was closed.
