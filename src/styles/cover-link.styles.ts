@@ -30,8 +30,7 @@ export const coverLinkStyles = css`
   .link[aria-busy='true'] {
     cursor: progress;
   }
-  .covered:hover .link,
-  .selected .link {
+  .covered:hover .link {
     text-decoration: underline;
   }
 `;

@@ -39,7 +39,7 @@ export const sessionCardStyles = css`
   }
   .facts time {
     font-weight: 600;
-    text-wrap: balance;
+    white-space: nowrap;
   }
   .title {
     font-size: 1.125em;
@@ -158,6 +158,7 @@ export const sessionCardStyles = css`
       content: none;
     }
     .card.list .facts time {
+      white-space: normal;
       font-size: 1.0625em;
       line-height: 1.35;
     }

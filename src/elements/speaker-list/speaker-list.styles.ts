@@ -9,7 +9,7 @@ export const speakerListStyles = css`
     gap: calc(var(--_space) * 1.5) var(--_space);
   }
   .people-list.wall {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--lectern-wall-column, min(9em, 50% - var(--_space) / 2))), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--lectern-wall-column, 9em)), 1fr));
   }
   .people-list.cards {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_column)), 1fr));
