@@ -25,7 +25,9 @@ const EVENTS = [...readFileSync(fromRoot('src/lib/events.ts'), 'utf8').matchAll(
 /** Takes down, from the next document on, which elements send which events. @param {import('puppeteer-core').Page} page */
 export const noteEvents = (page) =>
   page.evaluateOnNewDocument((names) => {
-    const sent = /** @type {any} */ ((window).sentEvents = new Set());
+    /** @type {Set<string>} */
+    const sent = new Set();
+    Object.assign(window, { sentEvents: sent });
     for (const name of names) addEventListener(name, ({ target }) => sent.add(`${target instanceof Element ? target.localName : ''} ${name}`), true);
   }, EVENTS);
 
