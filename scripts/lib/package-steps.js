@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { filesIn, fromRoot } from './paths.js';
 import { check } from './report.js';
 import { node, npm, tool } from './run.js';
-import { counted, nodeTests } from './test-steps.js';
+import { counted, nodeTests, pageTests } from './test-steps.js';
 
 /** @typedef {import('./report.js').Step} Step */
 
@@ -74,7 +74,7 @@ export const packageSteps = [
     group: 'package',
     run: () => onTarball((tarball) => tool('@arethetypeswrong/cli:attw', [tarball, '--profile', 'esm-only', '--no-emoji'])),
   },
-  { name: 'Pages elsewhere, with what is shipped', group: 'pages', run: () => nodeTests(filesIn('test/pages', /\.test\.ts$/)) },
+  { name: 'Pages elsewhere, with what is shipped', group: 'pages', run: () => pageTests(filesIn('test/pages', /\.test\.ts$/)) },
   {
     name: 'Pages and feeds that mean no good, the quick part',
     group: 'trust',

@@ -7,6 +7,15 @@
  * @property {number} failed
  * @property {number} [skipped]
  * @property {string} [note] shown in the table
+ * @property {readonly Failure[]} [failures] which tests failed, if they have names
+ */
+
+/**
+ * A test that failed.
+ * @typedef {object} Failure
+ * @property {string} file
+ * @property {string} name
+ * @property {string} why
  */
 
 /**
@@ -32,6 +41,9 @@ const mark = ({ passed, failed, skipped = 0 }) => (failed > 0 ? paint(31, 'fail'
 /** @param {number} milliseconds */
 const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;
 
+/** The first lines of a message. @param {string} message */
+const brief = (message) => message.trim().split('\n').slice(0, 4).join('\n    ').slice(0, 600);
+
 /**
  * Runs every step even if one fails, prints a table, and as the last line `N passed, N failed`; sets the exit code.
  * @param {readonly Step[]} steps
@@ -56,6 +68,10 @@ export async function runSteps(steps) {
     const counts = `${result.passed} passed${result.failed ? `, ${result.failed} failed` : ''}${result.skipped ? `, ${result.skipped} skipped` : ''}`;
     console.log(`${mark(result)}  ${name.padEnd(width)}  ${seconds(time).padStart(8)}  ${counts}${result.note ? ` (${result.note})` : ''}`);
   }
+
+  // Said again at the end: what a test prints scrolls away, and a log may be kept by its end only.
+  for (const { name, result } of rows)
+    for (const failure of result.failures ?? []) console.log(`\n${paint(31, '✖')} ${name}: ${failure.file}: ${failure.name}\n    ${brief(failure.why)}`);
 
   /** @param {'passed' | 'failed' | 'skipped'} key */
   const sum = (key) => rows.reduce((total, { result }) => total + (result[key] ?? 0), 0);
