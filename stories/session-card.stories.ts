@@ -49,6 +49,18 @@ export const InArabic: Story = { args: { 'session-id': 'right-to-left' } };
 export const InJapanese: Story = { args: { 'session-id': 'naming-test-data' } };
 export const HeadingLevel: Story = { args: { 'heading-level': 4 } };
 
+/** What the page puts around the element, and around its card. */
+export const Slots: Story = {
+  render: (args) => html`
+    <lectern-session-card ${attributes(args)}>
+      <h2 slot="header">Our pick of the day</h2>
+      <p slot="before">Only twelve seats are left.</p>
+      <p slot="after"><a href="#book">Book a seat</a></p>
+      <p slot="footer">Doors open a quarter of an hour before.</p>
+    </lectern-session-card>
+  `,
+};
+
 export const Loading: Story = states.loading;
 export const LoadingWithFallback: Story = states.loadingWithFallback;
 export const Empty: Story = { args: { 'session-id': 'no-such-session' } };

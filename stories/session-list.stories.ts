@@ -11,6 +11,7 @@ interface Args extends FeedArgs {
   'group-by'?: LecternSessionList['groupBy'];
   sort?: LecternSessionList['sort'];
   detail?: LecternSessionList['detail'];
+  selected?: string;
   'session-ids'?: string;
   limit?: number;
   now?: string;
@@ -49,6 +50,19 @@ export const DetailInline: Story = {
 };
 /** Pressing a session only sends `lectern-select`: the page shows it its own way. */
 export const DetailLeftToThePage: Story = { args: { src: WORKSHOPS, 'group-by': 'none', sort: 'newest', detail: 'none' } };
+
+/** The page says which session it shows: its card is marked. */
+export const Selected: Story = { args: { src: WORKSHOPS, 'group-by': 'none', sort: 'newest', detail: 'none', selected: 'flaky-on-purpose' } };
+/** What the page puts above and below; `before-` and `after-` with a session’s id stand around its card. */
+export const Slots: Story = {
+  args: { limit: 5 },
+  render: (args) => html`
+    <lectern-session-list ${attributes(args)}>
+      <h2 slot="header">Programme</h2>
+      <p slot="footer">Subject to change. <a href="#map">How to find the rooms</a></p>
+    </lectern-session-list>
+  `,
+};
 
 export const ChosenSessions: Story = { args: { 'session-ids': 'the-outage-game ferries-and-a-donkey asked-the-lift-for-root' } };
 export const Limit: Story = { args: { limit: 4 } };

@@ -76,4 +76,6 @@ export abstract class FeedElement extends LitElement implements FeedContent {
   abstract bones(): unknown;
   /** @internal */
   abstract emptyText(localize: Localize): string;
+  /** @internal */
+  isSelected?(): boolean;
 }

@@ -10,7 +10,7 @@ import { imagesOf } from '../store/images.ts';
 import type { Feed } from '../model/types.ts';
 
 export type Status = 'idle' | 'loading' | 'ready' | 'stale' | 'empty' | 'error';
-const STATES: readonly Status[] = ['idle', 'loading', 'ready', 'stale', 'empty', 'error'];
+const STATES = ['idle', 'loading', 'ready', 'stale', 'empty', 'error', 'selected'] as const;
 
 /** What an element adds of its own. */
 export interface FeedContent {
@@ -22,6 +22,8 @@ export interface FeedContent {
   bones(): unknown;
   /** What a visitor reads where there is nothing. */
   emptyText(localize: Localize): string;
+  /** Whether something of it is open, or shown by the page. */
+  isSelected?(): boolean;
 }
 
 export class FeedView implements ReactiveController {
@@ -88,12 +90,15 @@ export class FeedView implements ReactiveController {
       import('./lasting.ts').then(({ last }) => last(this.#host, this, this.#feed)).catch(() => undefined);
     }
     if (imagesOf(this.#host) === 'on-click') import('./images.ts').then(({ offerImages }) => offerImages(this.#host, this)).catch(() => undefined);
-    for (const state of STATES) this.#internals.states[state === status ? 'add' : 'delete'](state);
+    const now: readonly unknown[] = [status, this.#content.isSelected?.() && 'selected'];
+    for (const state of STATES) this.#internals.states[now.includes(state) ? 'add' : 'delete'](state);
   }
 
   render(): TemplateResult {
     const { status } = this;
-    return html`<div class="root" part="root" aria-busy=${status === 'loading' ? 'true' : nothing}>${this[status]()}</div>`;
+    return html`<div class="root" part="root" aria-busy=${status === 'loading' ? 'true' : nothing}>
+      <slot name="header"></slot>${this[status]()}<slot name="footer"></slot>
+    </div>`;
   }
 
   idle(): unknown {

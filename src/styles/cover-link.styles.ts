@@ -24,13 +24,13 @@ export const coverLinkStyles = css`
   }
   .link:focus-visible::after {
     outline: var(--_ring);
-    /* Inside: what is left out of painting while it is off screen also clips what stands out of it. */
-    outline-offset: -2px;
+    outline-offset: 3px;
   }
   .link[aria-busy='true'] {
     cursor: progress;
   }
-  .covered:hover .link {
+  .covered:hover .link,
+  .selected .link {
     text-decoration: underline;
   }
 `;

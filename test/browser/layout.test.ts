@@ -133,6 +133,16 @@ describe('layout', function () {
     }
   });
 
+  it('cuts off no date in a narrow card', async () => {
+    const lists = await place(EXTREME, { 'inline-size': '200px' });
+    (lists[0] as Shown).groupBy = 'none';
+    await lists[0]!.updateComplete;
+    for (const time of parts(lists[0]!, 'time')) {
+      const { right } = time.closest('.facts')!.getBoundingClientRect();
+      for (const line of time.querySelector('bdi')!.getClientRects()) expect(line.right, time.textContent).to.be.at.most(right + 0.5);
+    }
+  });
+
   it('holds the place while it loads: as many boxes as there will be cards', async () => {
     const root = await fixture<HTMLElement>(html`<div><lectern-session-list src=${pendingAddress()} limit="3" group-by="none"></lectern-session-list></div>`);
     const list = root.querySelector('lectern-session-list')!;

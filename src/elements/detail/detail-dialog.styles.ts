@@ -54,6 +54,17 @@ export const detailDialogStyles = css`
     display: flex;
     padding: 0.5em 0.5em 0;
   }
+  /* With nothing but the button that closes, the head stands over the beginning of the text. */
+  .top:not(:has(.back)) {
+    z-index: 1;
+    block-size: 0;
+  }
+  .top:not(:has(.back)) + .scroll {
+    padding-block-start: 1.25em;
+  }
+  .top:not(:has(.back)) + .scroll .title {
+    padding-inline-end: calc(3em - var(--_space));
+  }
   .control {
     display: grid;
     place-items: center;
@@ -62,10 +73,10 @@ export const detailDialogStyles = css`
     padding: 0;
     border: 0;
     border-radius: 50%;
-    background: none;
+    background: var(--_surface);
   }
   .control:hover {
-    background: var(--_fill);
+    background-image: linear-gradient(var(--_fill), var(--_fill));
   }
   .control.close {
     margin-inline-start: auto;
@@ -135,18 +146,26 @@ export const detailDialogStyles = css`
     grid-column: 1 / -1;
   }
   .open > .card.cards {
-    block-size: auto;
+    flex: none;
     border-block-end: 0;
     border-end-start-radius: 0;
     border-end-end-radius: 0;
   }
   .inline {
+    interpolate-size: allow-keywords;
+    overflow: clip;
     padding: calc(var(--_space) * 1.25);
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_accent);
+    transition: block-size 0.18s ease-out;
     border-start-start-radius: 0;
     border-start-end-radius: 0;
     border-end-start-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
+  }
+  @starting-style {
+    .inline {
+      block-size: 0;
+    }
   }
   /* Where the screen is low, as at 400% zoom, head and foot would leave nothing to read between them. */
   @media (max-height: 26em) {

@@ -14,6 +14,8 @@ const isEntry = (state: unknown): state is Entry => typeof state === 'object' &&
 
 /** Longer than any browser takes for a step through its history. */
 const STEP = 500;
+/** A step through the history that is still on its way, whichever element makes it: a page has one history. */
+let step: Promise<void> | undefined;
 
 export class Trail {
   /** How many entries are ours. */
@@ -22,9 +24,6 @@ export class Trail {
   #first = 0;
   /** What the page had before, where an item was opened without an entry of its own. */
   #before: { readonly address: string; readonly state: unknown } | undefined;
-  /** A step through the history that is still on its way. */
-  #step: Promise<void> | undefined;
-
   /** The item that the address names; pages with routes of their own in the hash keep it in the history's state. */
   get item(): Item | undefined {
     const state: unknown = history.state;
@@ -38,7 +37,7 @@ export class Trail {
 
   /** Resolves when no step is on its way: what is written before that would be left behind by it. */
   get rest(): Promise<void> {
-    return this.#step ?? Promise.resolve();
+    return step ?? Promise.resolve();
   }
 
   /** The visitor has moved through the history. */
@@ -67,10 +66,10 @@ export class Trail {
     const before = this.#before;
     this.forget();
     if (depth > 0) {
-      this.#step = new Promise<void>((resolve) => {
+      step = new Promise<void>((resolve) => {
         addEventListener('popstate', () => resolve(), { once: true });
         setTimeout(resolve, STEP);
-      }).then(() => (this.#step = undefined));
+      }).then(() => (step = undefined));
       history.go(-depth);
     } else if (before) attempt(() => history.replaceState(before.state, '', before.address));
     else if (this.item)

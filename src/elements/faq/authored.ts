@@ -17,8 +17,7 @@ const { styleSheet } = css`
     box-sizing: border-box;
     display: flex;
     align-items: center;
-    justify-content: space-between;
-    gap: 1em;
+    gap: 0.75em;
     font-weight: 600;
     list-style: none;
     cursor: pointer;
@@ -26,20 +25,27 @@ const { styleSheet } = css`
   :where(lectern-faq summary)::-webkit-details-marker {
     display: none;
   }
-  :where(lectern-faq summary)::after {
+  /* Before the question, as that of a question from a feed. */
+  :where(lectern-faq summary)::before {
     content: '';
     flex: none;
     inline-size: 0.6em;
     block-size: 0.6em;
-    margin-inline: 0.5em;
+    margin-inline: 0.25em;
     border: solid var(--lectern-accent, currentColor);
     border-width: 0 0.15em 0.15em 0;
     rotate: 45deg;
     translate: 0 -0.15em;
   }
-  :where(lectern-faq details[open] > summary)::after {
+  :where(lectern-faq details[open] > summary)::before {
     rotate: 225deg;
     translate: 0 0.15em;
+  }
+  :where(lectern-faq details)::details-content {
+    padding-inline-start: 2em;
+  }
+  :where(lectern-faq summary + *) {
+    margin-block-start: 0.25em;
   }
   :where(lectern-faq details > :last-child:not(summary)) {
     margin-block-end: 1.25em;

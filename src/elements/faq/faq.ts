@@ -24,6 +24,8 @@ let count = 0;
  * @slot - `<details>` of the page's own, which also work without scripts; shown until a feed has questions.
  * @slot empty - What to say where there are no questions.
  * @slot error - What to say where the feed can't be had; a button to try again stands below.
+ * @slot header - What stands above it, whatever its state.
+ * @slot footer - What stands below it, whatever its state.
  * @event {LecternOpenEvent} lectern-open - An answer was opened.
  * @event {LecternCloseEvent} lectern-close - An answer was closed.
  * @event {LecternLoadEvent} lectern-load - The element's own feed is there.
@@ -190,7 +192,7 @@ export class LecternFaq extends LitElement {
   }
 
   protected override render(): unknown {
-    return this.#view?.render() ?? html`<div class="root" part="root"><slot></slot></div>`;
+    return this.#view?.render() ?? html`<div class="root" part="root"><slot name="header"></slot><slot></slot><slot name="footer"></slot></div>`;
   }
 }
 

@@ -39,7 +39,7 @@ export const sessionCardStyles = css`
   }
   .facts time {
     font-weight: 600;
-    white-space: nowrap;
+    text-wrap: balance;
   }
   .title {
     font-size: 1.125em;
@@ -89,7 +89,7 @@ export const sessionCardStyles = css`
   }
 
   .card.cards {
-    block-size: 100%;
+    flex: 1;
     padding: calc(var(--_space) * 1.125);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -97,15 +97,15 @@ export const sessionCardStyles = css`
       border-color 0.15s,
       background-color 0.15s;
   }
-  .card.cards .body {
-    flex: 1;
-  }
-  .card.cards .chips {
-    margin-block-start: auto;
-  }
   .card.cards:has(.link):hover {
     border-color: var(--_accent);
     background: var(--_fill);
+  }
+  .card.cards.selected {
+    border-color: var(--_accent);
+  }
+  .selected .title {
+    color: var(--_accent);
   }
   .card.cards.pause {
     flex-flow: row wrap;
@@ -132,11 +132,15 @@ export const sessionCardStyles = css`
   .card.compact .title {
     font-size: 1em;
   }
-  .card.compact .speaker .meta {
-    display: none;
-  }
   .card.compact .body {
-    gap: calc(var(--_space) * 0.125);
+    gap: 0;
+  }
+  .card.compact .speakers {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .card.compact :is(.photo, .speaker .meta) {
+    display: none;
   }
   .pause .title {
     color: var(--_muted);
@@ -147,6 +151,7 @@ export const sessionCardStyles = css`
     .card.list,
     .card.compact {
       display: grid;
+      align-items: baseline;
       grid-template-columns: 9.5em 1fr;
       gap: 0 calc(var(--_space) * 1.5);
     }
@@ -158,17 +163,11 @@ export const sessionCardStyles = css`
       content: none;
     }
     .card.list .facts time {
-      white-space: normal;
       font-size: 1.0625em;
       line-height: 1.35;
     }
     .card.compact {
       grid-template-columns: minmax(15em, 32%) 1fr;
-    }
-    .card.compact .body {
-      flex-flow: row wrap;
-      align-items: baseline;
-      column-gap: 1em;
     }
   }
   @media print {

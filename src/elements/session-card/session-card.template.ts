@@ -18,11 +18,13 @@ export interface CardOptions {
   readonly action: 'link' | 'button' | 'toggle' | 'none';
   /** For `toggle`: whether the session is open below. */
   readonly open?: boolean;
+  /** Whether the session is open, or shown by the page. */
+  readonly selected?: boolean;
   /** Whether the card itself has to say the day. */
   readonly withDate?: boolean;
 }
 
-const BONES = { cards: 'title long person long long chips', list: 'title person long long chips', compact: 'title' } as const;
+const BONES = { cards: 'title long person long long chips', list: 'title person long long chips', compact: 'title short' } as const;
 
 /** What holds a card's place. */
 export const cardBones = (layout: CardLayout): TemplateResult => html`
@@ -44,11 +46,12 @@ export const canOpen = (session: Session): boolean => !isPause(session) || sessi
 export function sessionCard(session: Session, view: View, options: CardOptions): TemplateResult {
   const { layout } = options;
   const pause = isPause(session);
-  const state = `${pause ? 'pause ' : ''}${session.status}`;
+  const state = `${pause ? 'pause ' : ''}${options.selected ? 'selected ' : ''}${session.status}`;
   const content = [
     feedHeading(view.level, 'title', titleOf(session, view, canOpen(session) ? options : { ...options, action: 'none' }), languageOf(session, view)),
+    layout === 'compact' || pause ? nothing : line(session.subtitle, 'tagline', 'subtitle', session, view),
     pause ? nothing : speakerLine(session, view, SPEAKERS[layout]),
-    layout === 'compact' || pause ? nothing : abstractOf(session, view),
+    layout === 'compact' || pause || !session.abstract ? nothing : line(excerpt(session.abstract), 'abstract', 'abstract', session, view),
     layout === 'compact' ? nothing : chips(session, view),
   ];
   return html`
@@ -62,7 +65,7 @@ export function sessionCard(session: Session, view: View, options: CardOptions):
   `;
 }
 
-function titleOf(session: Session, view: View, { action, open }: CardOptions): unknown {
+function titleOf(session: Session, view: View, { action, open, selected }: CardOptions): unknown {
   const title = session.title || view.localize.t('untitled');
   const selection = sessionSelection(session);
   const text = html`<span>${title}</span>`;
@@ -73,6 +76,7 @@ function titleOf(session: Session, view: View, { action, open }: CardOptions): u
     part="link"
     type="button"
     aria-expanded=${action === 'toggle' ? String(Boolean(open)) : nothing}
+    aria-current=${action === 'button' && selected ? 'true' : nothing}
     @click=${(event: Event) => view.select(selection, event)}
   >
     ${text}
@@ -93,14 +97,8 @@ function speakerLine(session: Session, view: View, most: number): unknown {
 const nameOf = ({ name, organisation }: Speaker): unknown =>
   html`<span part="name" dir="auto">${name}</span>${organisation ? html` <span class="meta" part="organisation">${isolated(organisation)}</span>` : nothing}`;
 
-function abstractOf(session: Session, view: View): unknown {
-  const { abstract, subtitle } = session;
-  const lang = languageOf(session, view);
-  return [
-    subtitle ? html`<p class="tagline" part="subtitle" dir="auto" lang=${lang}>${subtitle}</p>` : nothing,
-    abstract ? html`<p class="abstract" part="abstract" dir="auto" lang=${lang}>${excerpt(abstract)}</p>` : nothing,
-  ];
-}
+const line = (text: string | undefined, name: string, part: string, session: Session, view: View): unknown =>
+  text ? html`<p class=${name} part=${part} dir="auto" lang=${languageOf(session, view)}>${text}</p>` : nothing;
 
 function chips(session: Session, view: View): unknown {
   const { format, level, recording } = session;

@@ -1,3 +1,4 @@
+import { html } from 'lit';
 import { property } from '../shared/property.ts';
 import { photoStyles } from '../../styles/photo.styles.ts';
 import { Details } from '../detail/details.ts';
@@ -13,6 +14,10 @@ import { sessionCardStyles } from './session-card.styles.ts';
  * @slot - The fallback: seen until the session is there, and where it can't be had.
  * @slot empty - What to say where the feed has no such session.
  * @slot error - What to say where the feed can't be had; a button to try again stands below.
+ * @slot header - What stands above it, whatever its state.
+ * @slot footer - What stands below it, whatever its state.
+ * @slot before - What stands before the card, as soon as it is there.
+ * @slot after - What stands after it.
  * @event {LecternSelectEvent} lectern-select - A visitor chose the session or a speaker; `preventDefault()` keeps it from opening.
  * @event {LecternOpenEvent} lectern-open - A detail was opened.
  * @event {LecternCloseEvent} lectern-close - A detail was closed.
@@ -26,7 +31,7 @@ import { sessionCardStyles } from './session-card.styles.ts';
  * @csspart images - The button that asks for pictures, where `images="on-click"` leaves that to visitors.
  * @csspart button - A button, or a link that looks like one.
  * @csspart retry - The button that tries again.
- * @csspart card - A session card; also `pause` for breaks, and `confirmed`, `cancelled`, `tentative` or `moved`.
+ * @csspart card - A session card; also `pause` for breaks, `selected`, and `confirmed`, `cancelled`, `tentative` or `moved`.
  * @csspart meta - Quiet facts: time, length, room, track, language.
  * @csspart time - When it is.
  * @csspart duration - How long it takes.
@@ -104,7 +109,7 @@ export class LecternSessionCard extends SessionElement {
   readonly #detail = new Details(this, { kind: 'session', place: () => this.detail, sequence: () => [] });
   readonly #colors = new TrackColors(this);
 
-  /** How the session looks: `cards`, `list` (time in a column of its own) or `compact` (a line). */
+  /** How the session looks: `cards`, `list` (time in a column of its own) or `compact` (two lines). */
   @property({ converter: oneOf('cards', 'list', 'compact') }) layout: CardLayout = 'cards';
   /** Where the session opens: in a `dialog`, or nowhere (`none`: only the event is sent). */
   @property({ converter: oneOf('dialog', 'none') }) detail: 'dialog' | 'none' = 'dialog';
@@ -120,7 +125,13 @@ export class LecternSessionCard extends SessionElement {
     this.#colors.use(feed);
     const view = { feed, localize: this.localize, level: this.headingLevel, now: this.time, select: this.#detail.choose };
     const action = this.detail === 'none' ? 'button' : 'link';
-    return [sessionCard(this.shown!, view, { layout: this.layout, action, withDate: true }), this.#detail.render()];
+    const card = sessionCard(this.shown!, view, { layout: this.layout, action, withDate: true, selected: this.isSelected() });
+    return [html`<slot name="before"></slot>${card}<slot name="after"></slot>`, this.#detail.render()];
+  }
+
+  /** @internal */
+  override isSelected(): boolean {
+    return this.#detail.current !== undefined;
   }
 }
 

@@ -15,6 +15,8 @@ import { trackStyles } from '../../styles/track.styles.ts';
  * @slot - The fallback: seen until the session is there, and where it can't be had.
  * @slot empty - What to say where the feed has no such session.
  * @slot error - What to say where the feed can't be had; a button to try again stands below.
+ * @slot header - What stands above it, whatever its state.
+ * @slot footer - What stands below it, whatever its state.
  * @event {LecternSelectEvent} lectern-select - A visitor chose a speaker or a session; `preventDefault()` keeps it from opening.
  * @event {LecternOpenEvent} lectern-open - A speaker was opened.
  * @event {LecternCloseEvent} lectern-close - A speaker was closed.

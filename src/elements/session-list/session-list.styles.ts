@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Groups, and how their cards are laid out. */
+/** Groups, and how their cards are laid out: never more than five in a row, or they would be too many to look over. */
 export const sessionListStyles = css`
   .group + .group {
     margin-block-start: calc(var(--_space) * 2.5);
@@ -19,14 +19,19 @@ export const sessionListStyles = css`
   }
   .items.cards {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_column)), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(var(--_column), 100% / 6)), 1fr));
     gap: var(--_space);
+  }
+  .items.cards > li {
+    display: flex;
+    flex-direction: column;
   }
   .items.cards > :has(.pause) {
     grid-column: 1 / -1;
   }
   @media screen {
-    .items > li {
+    .items > li:not(:focus-within) {
+      /* What may be left out of painting also cuts off the ring around it. */
       content-visibility: auto;
       contain-intrinsic-block-size: auto 9em;
     }

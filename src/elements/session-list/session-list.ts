@@ -15,6 +15,7 @@ import { photoStyles } from '../../styles/photo.styles.ts';
 import { TrackColors } from '../shared/track-colors.ts';
 import { latest } from '../../lib/latest.ts';
 import { tablesOf } from '../../model/lookup.ts';
+import { Beside } from './beside.ts';
 import { sessionListStyles } from './session-list.styles.ts';
 import type { Feed, Session } from '../../model/types.ts';
 
@@ -47,6 +48,10 @@ const BONES = 9;
  * @slot - The fallback: seen until there are sessions, and where they can't be had.
  * @slot empty - What to say where there are no sessions.
  * @slot error - What to say where the feed can't be had; a button to try again stands below.
+ * @slot header - What stands above it, whatever its state.
+ * @slot footer - What stands below it, whatever its state.
+ * @slot before-… - What stands before a session’s card: the session’s id in the place of the dots.
+ * @slot after-… - What stands after it.
  * @event {LecternSelectEvent} lectern-select - A visitor chose a session or a speaker; `preventDefault()` keeps it from opening.
  * @event {LecternOpenEvent} lectern-open - A detail was opened.
  * @event {LecternCloseEvent} lectern-close - A detail was closed.
@@ -65,7 +70,7 @@ const BONES = 9;
  * @csspart time-zone - The clock that times are on.
  * @csspart list - The list.
  * @csspart item - An entry of the list.
- * @csspart card - A session card; also `pause` for breaks, and `confirmed`, `cancelled`, `tentative` or `moved`.
+ * @csspart card - A session card; also `pause` for breaks, `selected`, and `confirmed`, `cancelled`, `tentative` or `moved`.
  * @csspart meta - Quiet facts: time, length, room, track, language.
  * @csspart time - When it is.
  * @csspart duration - How long it takes.
@@ -148,8 +153,9 @@ export class LecternSessionList extends FeedElement {
   });
   readonly #colors = new TrackColors(this);
   readonly #slices = new Slices(this);
+  readonly #beside = new Beside(this);
 
-  /** How sessions look: `cards`, `list` (time in a column of its own) or `compact` (a line each). */
+  /** How sessions look: `cards`, `list` (time in a column of its own) or `compact` (two lines). */
   @property({ converter: oneOf('cards', 'list', 'compact') }) layout: CardLayout = 'cards';
   /** What sessions are grouped by: `day`, `track`, `room`, `format` or `none`. */
   @property({ attribute: 'group-by', converter: oneOf('day', 'track', 'room', 'format', 'none') }) groupBy: GroupBy = 'day';
@@ -157,6 +163,8 @@ export class LecternSessionList extends FeedElement {
   @property({ converter: oneOf('time', 'newest', 'feed') }) sort: SortBy = 'time';
   /** Where a chosen session opens: in a `dialog`, `inline` below its card, or nowhere (`none`: only the event is sent). */
   @property({ converter: oneOf('dialog', 'inline', 'none') }) detail: 'dialog' | 'inline' | 'none' = 'dialog';
+  /** The id of the session that the page itself shows, as where `detail` is `none`: its card is marked. */
+  @property() selected?: string;
   /** Shows these sessions only, in this order: their ids, with blanks or commas between. */
   @property({ attribute: 'session-ids', converter: idList }) sessionIds?: readonly string[];
   /** Shows so many sessions at most. */
@@ -168,10 +176,12 @@ export class LecternSessionList extends FeedElement {
   readonly #select = latest(select);
   readonly #sequence = latest((sessions: readonly Session[]) => sessions.filter(canOpen).map(sessionSelection));
   readonly #grouped = latest((by: GroupBy, feed: Feed, sessions: readonly Session[], _edition: number) => grouped(sessions, by, feed, this.localize));
-  readonly #drawing = latest((feed: Feed, level: number, layout: CardLayout, detail: string, withDate: boolean, _edition: number, _minute: number): Drawing => {
-    const view: View = { feed, localize: this.localize, level, now: this.time, select: this.#detail.choose };
-    return { view, options: { layout, withDate, action: detail === 'inline' ? 'toggle' : detail === 'none' ? 'button' : 'link' }, items: new WeakMap() };
-  });
+  readonly #drawing = latest(
+    (feed: Feed, level: number, layout: CardLayout, detail: string, withDate: boolean, _beside: string, _edition: number, _minute: number): Drawing => {
+      const view: View = { feed, localize: this.localize, level, now: this.time, select: this.#detail.choose };
+      return { view, options: { layout, withDate, action: detail === 'inline' ? 'toggle' : detail === 'none' ? 'button' : 'link' }, items: new WeakMap() };
+    },
+  );
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -182,7 +192,16 @@ export class LecternSessionList extends FeedElement {
   #group({ title, note, sessions }: Group, feed: Feed): unknown {
     const { groupBy, headingLevel, layout, localize, detail } = this;
     const withDate = groupBy !== 'day' || Boolean(this.sessionIds);
-    const drawing = this.#drawing(feed, headingLevel + (title ? 1 : 0), layout, detail, withDate, localize.edition, Math.floor(this.time / MINUTE));
+    const drawing = this.#drawing(
+      feed,
+      headingLevel + (title ? 1 : 0),
+      layout,
+      detail,
+      withDate,
+      this.#beside.filled,
+      localize.edition,
+      Math.floor(this.time / MINUTE),
+    );
     const items = keyed(sessions, (session) => this.#item(session, drawing));
     const list = html`<ul class="items ${layout}" part="list">
       ${items}
@@ -193,13 +212,23 @@ export class LecternSessionList extends FeedElement {
   }
 
   #item(session: Session, { view, options, items }: Drawing): TemplateResult {
-    const open = options.action === 'toggle' && this.#detail.anchor?.id === session.id;
+    const selected = this.#selected === session.id;
+    const open = selected && options.action === 'toggle' && this.#detail.anchor !== undefined;
     const known = items.get(session);
-    if (known && !open) return known;
-    const card = sessionCard(session, view, { ...options, open });
+    if (known && !selected) return known;
+    const card = this.#beside.around(session.id, sessionCard(session, view, { ...options, open, selected }));
     const item = html`<li class=${open ? 'open' : nothing} part="item">${card}${open ? this.#detail.inline(view.level) : nothing}</li>`;
-    if (!open) items.set(session, item);
+    if (!selected) items.set(session, item);
     return item;
+  }
+
+  get #selected(): string | undefined {
+    return this.#detail.anchor?.id ?? this.selected;
+  }
+
+  /** @internal */
+  override isSelected(): boolean {
+    return this.#shown.some(({ id }) => id === this.#selected);
   }
 
   /** @internal */

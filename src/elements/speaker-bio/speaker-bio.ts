@@ -21,6 +21,8 @@ addMessages(enSingle);
  * @slot - The fallback: seen until the speaker is there, and where it can't be had.
  * @slot empty - What to say where the feed has no such speaker.
  * @slot error - What to say where the feed can't be had; a button to try again stands below.
+ * @slot header - What stands above it, whatever its state.
+ * @slot footer - What stands below it, whatever its state.
  * @event {LecternSelectEvent} lectern-select - A visitor chose a session or a speaker; `preventDefault()` keeps it from opening.
  * @event {LecternOpenEvent} lectern-open - A session was opened.
  * @event {LecternCloseEvent} lectern-close - A session was closed.

@@ -9,10 +9,10 @@ export const speakerListStyles = css`
     gap: calc(var(--_space) * 1.5) var(--_space);
   }
   .people-list.wall {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--lectern-wall-column, 9em)), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--lectern-wall-column, min(9em, 50% - var(--_space) / 2))), 1fr));
   }
   .people-list.cards {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_column)), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(var(--_column), 100% / 6)), 1fr));
     gap: var(--_space);
   }
   .people-list.list {
@@ -22,7 +22,8 @@ export const speakerListStyles = css`
     break-inside: avoid;
   }
   @media screen {
-    .people-list > li {
+    .people-list > li:not(:focus-within) {
+      /* What may be left out of painting also cuts off the ring around it. */
       content-visibility: auto;
       contain-intrinsic-block-size: auto 6em;
     }

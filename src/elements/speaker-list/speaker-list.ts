@@ -26,6 +26,8 @@ const LINES = { wall: 'long long short short', cards: 'title short long long lon
  * @slot - The fallback: seen until there are speakers, and where they can't be had.
  * @slot empty - What to say where there are no speakers.
  * @slot error - What to say where the feed can't be had; a button to try again stands below.
+ * @slot header - What stands above it, whatever its state.
+ * @slot footer - What stands below it, whatever its state.
  * @event {LecternSelectEvent} lectern-select - A visitor chose a speaker or a session; `preventDefault()` keeps it from opening.
  * @event {LecternOpenEvent} lectern-open - A detail was opened.
  * @event {LecternCloseEvent} lectern-close - A detail was closed.
@@ -111,7 +113,7 @@ const LINES = { wall: 'long long short short', cards: 'title short long long lon
  * @cssproperty [--lectern-space=1em] - The step that all spacing is made of.
  * @cssproperty [--lectern-surface=oklch(from currentColor clamp(0.22, (0.6 - l) * 1000, 0.995) 0 0 / 1)] - The background of the dialog; by default near white, or near black under light text.
  * @cssproperty [--lectern-column=19em] - The least width of a card.
- * @cssproperty [--lectern-wall-column=9em] - The least width of a photo in the wall.
+ * @cssproperty [--lectern-wall-column=min(9em, 50% - var(--lectern-space) / 2)] - The least width of a photo in the wall.
  */
 export class LecternSpeakerList extends FeedElement {
   static override styles = [...FeedElement.styles, photoStyles, speakerListStyles];
