@@ -69,6 +69,32 @@ describe('the history of the page', () => {
     await waitUntil(() => location.href === own.address);
   });
 
+  it('lets one be closed in an element and another opened in the next at once', async () => {
+    const [first, second] = [await list('dialog'), await list('dialog')];
+    press(first, 0);
+    await opened(first, 'One');
+    close(first);
+    press(second, 1);
+    await opened(second, 'Two');
+    await aTimeout(100);
+    expect([dialog(first)!.open, dialog(second)!.open, location.hash]).to.deep.equal([false, true, '#session/two']);
+    close(second);
+    await waitUntil(() => location.href === own.address);
+  });
+
+  it('opens what was open where it was: “forward” among lists of the same sessions', async () => {
+    const [first, second] = [await list('dialog'), await list('dialog')];
+    press(second, 0);
+    await opened(second, 'One');
+    history.back();
+    await waitUntil(() => !dialog(second)!.open, 'it does not close');
+    history.forward();
+    await opened(second, 'One');
+    expect(dialog(first)?.open ?? false).to.equal(false);
+    close(second);
+    await waitUntil(() => location.href === own.address);
+  });
+
   it('is left alone by an element that is gone before its detail is here', async () => {
     const element = await list('dialog');
     press(element, 0);

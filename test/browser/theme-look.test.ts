@@ -1,5 +1,6 @@
 /** Density, the side that words stand on, and the dialog over pages of every kind. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from './support/wait.ts';
 import '../../src/define.ts';
 import { feedOf, SMALL } from './support/feeds.ts';
 import { part, rootOf, shows } from './support/page.ts';

@@ -26,7 +26,7 @@ export class DetailController implements ReactiveController {
   readonly #options: DetailOptions;
   /** All that can open something on this page, in the order they came. */
   readonly #openers: Iterable<Opener>;
-  readonly #trail = new Trail();
+  readonly #trail = new Trail(() => [...this.#openers].findIndex(({ host }) => host === this.host));
   #open: Selection | undefined;
   #anchor: Selection | undefined;
   /** Where a press began: one that begins inside and ends outside selects text, and closes nothing. */
@@ -162,15 +162,18 @@ export class DetailController implements ReactiveController {
     if (selection && this.#options.place() === 'inline') void this.host.updateComplete.then(() => bringIntoView(this.host.renderRoot.querySelector('li.open')));
   };
 
-  /** One element answers to an address: the one with something open, else the first that lists such items, else the first that has it. */
+  /** One element answers to an address: the one with something open, else who opened it before, else the first that lists such items, else the first that has it. */
   #isFor(item: Item): boolean {
-    const able = [...this.#openers].filter(({ host, options }) => {
+    const openers = [...this.#openers];
+    const able = openers.filter(({ host, options }) => {
       // In a closed tab, or a copy for another size of screen, nobody would see it.
       if (!host.checkVisibility()) return false;
       if (options.place() === 'inline') return options.sequence().some((entry) => isSame(entry, item));
       return options.place() === 'dialog' && host.data && selectionOf(host.data, item);
     });
-    const first = able.find(({ current }) => current) ?? able.find(({ options }) => options.kind === item.kind) ?? able[0];
+    const before = openers[this.#trail.by ?? -1];
+    const first =
+      able.find((opener) => opener.current) ?? able.find((opener) => opener === before) ?? able.find(({ options }) => options.kind === item.kind) ?? able[0];
     return first?.host === this.host;
   }
 

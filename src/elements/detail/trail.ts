@@ -8,6 +8,8 @@ interface Entry {
   readonly lectern: Item;
   readonly depth: number;
   readonly first: number;
+  /** Which of the page's elements opened it: two may list the same. */
+  readonly by: number;
 }
 
 const isEntry = (state: unknown): state is Entry => typeof state === 'object' && state !== null && 'lectern' in state && 'depth' in state;
@@ -24,6 +26,19 @@ export class Trail {
   #first = 0;
   /** What the page had before, where an item was opened without an entry of its own. */
   #before: { readonly address: string; readonly state: unknown } | undefined;
+  readonly #by: () => number;
+
+  /** @param by which of the page's elements this is */
+  constructor(by: () => number) {
+    this.#by = by;
+  }
+
+  /** The element that opened what the history has here. */
+  get by(): number | undefined {
+    const state: unknown = history.state;
+    return isEntry(state) ? state.by : undefined;
+  }
+
   /** The item that the address names; pages with routes of their own in the hash keep it in the history's state. */
   get item(): Item | undefined {
     const state: unknown = history.state;
@@ -84,14 +99,14 @@ export class Trail {
   /** What a router of the page keeps in the history's state stays there. */
   #write(how: 'push' | 'replace', { kind, id }: Item, depth: number, first: number): boolean {
     const lectern = { kind, id };
-    const state = { ...(history.state as object | null), lectern, depth, first } satisfies Entry;
+    const state = { ...(history.state as object | null), lectern, depth, first, by: this.#by() } satisfies Entry;
     return attempt(() => history[how === 'push' ? 'pushState' : 'replaceState'](state, '', isHashRoute(location.hash) ? undefined : addressOf(lectern)));
   }
 }
 
 function withoutEntry(state: unknown): unknown {
   if (!isEntry(state)) return state;
-  const { lectern: _, depth: __, first: ___, ...own } = state;
+  const { lectern: _, depth: __, first: ___, by: ____, ...own } = state;
   return Object.keys(own).length > 0 ? own : null;
 }
 
