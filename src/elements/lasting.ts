@@ -7,7 +7,7 @@ import { css, html, render, type ReactiveController } from 'lit';
 import { enStale } from '../i18n/en-stale.ts';
 import { addMessages } from '../i18n/speech.ts';
 import type { FeedController } from '../store/feed-controller.ts';
-import { keepFor, type KeptHost } from '../store/keeper.ts';
+import { keepFor, type KeptElement } from '../store/keeper-elements.ts';
 import type { Feed } from '../model/types.ts';
 import type { FeedView } from './feed-view.ts';
 
@@ -34,7 +34,7 @@ const { styleSheet } = css`
 const known = new WeakSet<FeedView>();
 
 /** Does this for an element, once. */
-export function last(host: KeptHost, view: FeedView, feed: FeedController): void {
+export function last(host: KeptElement, view: FeedView, feed: FeedController): void {
   if (known.has(view)) return;
   known.add(view);
   host.addController(new Lasting(host, view, feed));
@@ -52,7 +52,7 @@ class Lasting implements ReactiveController {
   #anchor: Element | undefined;
   #top = 0;
 
-  constructor({ shadowRoot }: KeptHost, view: FeedView, controller: FeedController) {
+  constructor({ shadowRoot }: KeptElement, view: FeedView, controller: FeedController) {
     this.#root = shadowRoot!;
     this.#view = view;
     this.#controller = controller;

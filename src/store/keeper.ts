@@ -3,26 +3,24 @@
  * the copy of an earlier visit until the first answer is here, and asks again at intervals. One a store, however many
  * elements want it. Loaded only where an element does, while the feed itself is on its way.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { askWith, failed, load, patience, settle, texts as lastTexts, type Ask } from '../feed/load-feed.ts';
+import { askWith, failed, patience, settle, texts as lastTexts } from '../feed/load-feed.ts';
 import { copyOf, keepCopies } from '../feed/last-good.ts';
 import { read } from '../feed/read-feed.ts';
-import type { Text } from '../feed/request.ts';
 import { isClosed } from '../feed/retry.ts';
 import type { FeedResult } from '../model/result.ts';
 import type { Feed } from '../model/types.ts';
 import type { FeedStore } from './feed-store.ts';
 import { intervalOf } from './interval.ts';
+import { loadAll, writtenIn, type Texts } from './keeper-texts.ts';
 import { byAddress } from './stores.ts';
 
-export interface KeptHost extends ReactiveControllerHost, HTMLElement {
+/** What an element wishes of the store of its feed. */
+export interface Wish {
   /** Whether the last good copy is kept on the visitor's device. */
   cache?: boolean;
   /** How often the feed is asked for again, as in `5m`. */
   refresh?: string;
 }
-
-type Texts = ReadonlyMap<string, Text>;
 
 /** A copy that says the same is written again after an hour, so that it knows how old it is. */
 const HOUR = 3_600_000;
@@ -32,7 +30,7 @@ const SIGNS = ['online', 'pageshow', 'visibilitychange'] as const;
 const keepers = new WeakMap<FeedStore, Keeper | undefined>();
 
 /** The keeper of a store; JSON that stands in the page needs none. */
-function keeperOf(store: FeedStore): Keeper | undefined {
+export function keeperOf(store: FeedStore): Keeper | undefined {
   if (!keepers.has(store)) {
     const [address] = [...byAddress].find(([, one]) => one === store) ?? [];
     keepers.set(store, address === undefined ? undefined : new Keeper(store, address));
@@ -42,63 +40,13 @@ function keeperOf(store: FeedStore): Keeper | undefined {
 
 export const isKept = (store: FeedStore): boolean => keepers.has(store);
 
-const keptHosts = new WeakSet<KeptHost>();
-
-/** Keeps the feed of an element as long as it is in the page and wishes so. */
-export function keepFor(host: KeptHost, store: () => FeedStore | undefined): void {
-  if (keptHosts.has(host)) return;
-  keptHosts.add(host);
-  host.addController(new Wish(host, store));
-}
-
-class Wish implements ReactiveController {
-  readonly #host: KeptHost;
-  readonly #store: () => FeedStore | undefined;
-  #keeper: Keeper | undefined;
-
-  constructor(host: KeptHost, store: () => FeedStore | undefined) {
-    this.#host = host;
-    this.#store = store;
-    this.hostUpdated();
-  }
-
-  hostUpdated(): void {
-    const { cache, refresh, isConnected } = this.#host;
-    const store = isConnected && (cache || refresh) ? this.#store() : undefined;
-    const keeper = store && keeperOf(store);
-    if (keeper !== this.#keeper) this.hostDisconnected();
-    this.#keeper = keeper;
-    keeper?.add(this.#host);
-  }
-
-  hostDisconnected(): void {
-    this.#keeper?.delete(this.#host);
-    this.#keeper = undefined;
-  }
-}
-
 const hasContent = (feed: Feed | undefined): boolean => feed !== undefined && feed.sessions.length + feed.speakers.length + feed.faqs.length > 0;
 
-/** All texts as one, whatever order they came in. */
-const writtenIn = (texts: Texts): string => JSON.stringify([...texts].sort(([a], [b]) => (a < b ? -1 : 1)));
-
-/** What is at the addresses and on the pages that follow, and the texts of all of them. */
-async function loadAll(addresses: string, ask: Ask): Promise<{ found: Awaited<ReturnType<typeof load>>; texts: Texts }> {
-  const texts = new Map<string, Text>();
-  const listen: Ask = async (page) => {
-    const answer = await ask(page);
-    if ('text' in answer) texts.set(page, { text: answer.text, address: answer.address });
-    return answer;
-  };
-  const found = await Promise.all(addresses.split(' ').map((address) => load(address, listen)));
-  return { found: found.flat(), texts };
-}
-
-class Keeper {
+export class Keeper {
   readonly #store: FeedStore;
   readonly #address: string;
   readonly #take: FeedStore['take'];
-  readonly #hosts = new Set<KeptHost>();
+  readonly #wishes = new Set<Wish>();
   /** Its own results need no second look. */
   readonly #own = new WeakSet<FeedResult>();
   /** The feed that is kept, the texts that it was read from, and when copies of them were written. */
@@ -120,16 +68,16 @@ class Keeper {
     store.take = (result, signal) => void this.#judge(result).then((judged) => signal.aborted || this.#take(judged, signal));
   }
 
-  add(host: KeptHost): void {
-    if (this.#hosts.size === 0) for (const sign of SIGNS) addEventListener(sign, this.#look, true);
-    this.#hosts.add(host);
-    if (host.cache) this.#copy ??= this.#showCopy();
+  add(wish: Wish): void {
+    if (this.#wishes.size === 0) for (const sign of SIGNS) addEventListener(sign, this.#look, true);
+    this.#wishes.add(wish);
+    if (wish.cache) this.#copy ??= this.#showCopy();
     this.#look();
   }
 
-  delete(host: KeptHost): void {
-    this.#hosts.delete(host);
-    if (this.#hosts.size > 0) return;
+  delete(wish: Wish): void {
+    this.#wishes.delete(wish);
+    if (this.#wishes.size > 0) return;
     for (const sign of SIGNS) removeEventListener(sign, this.#look, true);
     clearTimeout(this.#timer);
   }
@@ -140,7 +88,7 @@ class Keeper {
     const { feed, status } = this.#store.state;
     // What came before there was a keeper is kept from now on.
     if (feed && feed !== this.#feed && status === 'ready' && hasContent(feed)) void this.#recall(feed);
-    const interval = Math.min(...[...this.#hosts].map(({ refresh }) => (refresh && intervalOf(refresh)) || Infinity));
+    const interval = Math.min(...[...this.#wishes].map(({ refresh }) => (refresh && intervalOf(refresh)) || Infinity));
     // A page that is hidden or offline waits for a sign.
     if (interval === Infinity || this.#loading || status === 'loading' || document.hidden || !navigator.onLine) return;
     const left = this.#asked + interval - Date.now();
@@ -199,7 +147,7 @@ class Keeper {
     const isNew = written !== this.#texts;
     this.#feed = feed;
     this.#texts = written;
-    if (!hasContent(feed) || !(isNew || Date.now() - this.#saved > HOUR) || ![...this.#hosts].some(({ cache }) => cache)) return;
+    if (!hasContent(feed) || !(isNew || Date.now() - this.#saved > HOUR) || ![...this.#wishes].some(({ cache }) => cache)) return;
     this.#saved = Date.now();
     void keepCopies(texts);
   }
