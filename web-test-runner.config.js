@@ -14,7 +14,8 @@ const config = {
   files: process.env.TEST_FILES?.split(',') ?? ['test/browser/**/*.test.ts'],
   nodeResolve: { exportConditions: process.env.LIT === 'development' ? ['development'] : ['production', 'default'] },
   concurrency: 1,
-  browserStartTimeout: 60_000,
+  // As long as WebKitGTK's launcher tries.
+  browserStartTimeout: 150_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testFramework: { config: { ui: 'bdd', timeout: '10000' } },

@@ -33,6 +33,10 @@ const KEYS = /** @type {Readonly<Record<string, string>>} */ ({
 });
 const BUTTONS = /** @type {Readonly<Record<string, number>>} */ ({ left: 0, middle: 1, right: 2 });
 
+/** Once in some hundred times a window never answers, in milliseconds; another one does. */
+const PATIENCE = 30_000;
+const TRIES = 3;
+
 /** A port that nobody listens on. */
 export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
@@ -67,7 +71,11 @@ async function startDriver(program) {
 
   /** @param {string} method @param {string} path @param {unknown} [body] */
   const request = async (method, path, body) => {
-    const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, body: body === undefined ? null : JSON.stringify(body) });
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
+      body: body === undefined ? null : JSON.stringify(body),
+      signal: AbortSignal.timeout(PATIENCE),
+    });
     const { value } = /** @type {{ value: any }} */ (await response.json());
     if (!response.ok) throw new Error(`WebKitWebDriver: ${method} ${path}: ${value?.message ?? value?.error ?? response.status}`);
     return value;
@@ -162,14 +170,22 @@ export function webkitLauncher(program) {
     name: 'WebKit',
     type: 'puppeteer',
     concurrency: 1,
-    /** @param {string} id @param {string} url */
-    async startSession(id, url) {
-      const { command, reopen } = await (driver ??= startDriver(program));
-      if (page) await reopen();
-      page ??= pageOf(command);
-      active.set(id, url);
-      await page.setViewport({ width: 800, height: 600 });
-      await command('POST', '/url', { url });
+    /** @param {string} id @param {string} url @param {number} [tries] */
+    async startSession(id, url, tries = TRIES) {
+      try {
+        const { command, reopen } = await (driver ??= startDriver(program));
+        if (page) await reopen();
+        page ??= pageOf(command);
+        active.set(id, url);
+        await page.setViewport({ width: 800, height: 600 });
+        await command('POST', '/url', { url });
+      } catch (error) {
+        if (tries === 1) throw error;
+        console.warn(`WebKitGTK did not open a page (${error}): once more, with another driver.`);
+        await (await driver?.catch(() => undefined))?.stop();
+        page = driver = undefined;
+        await launcher.startSession(id, url, tries - 1);
+      }
     },
     /** @param {string} id */
     isActive: (id) => active.has(id),
