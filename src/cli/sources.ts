@@ -82,8 +82,8 @@ export async function open(sources: readonly string[], terminal: Terminal): Prom
   const reading: Reading = await read(found);
   const here = folderHere();
   const named = (issue: Issue): Finding => {
-    if (issue.code !== 'unread-document') return issue;
-    const { message, hint } = unreadable.get(issue.path) ?? issue;
+    // Some issues are of a document, whose address is their path; a place in the feed stays as it is.
+    const { message, hint } = (issue.code === 'unread-document' && unreadable.get(issue.path)) || issue;
     return { ...issue, path: asSeenFrom(here, issue.path), message, hint };
   };
   const opened = { named, notes: [...notes.values()].flat(), size };

@@ -48,7 +48,7 @@ export async function loadFeed(address: string, { signal, timeout = patience.tim
 
 /** Reads a feed that is already here, as text or as parsed JSON. */
 export const readFeed = async (content: unknown, address = ''): Promise<FeedResult> =>
-  settle(await read([await (typeof content === 'string' ? findInText(content, address) : find(content, address))]));
+  settle(await read(await withPages(await (typeof content === 'string' ? findInText(content, address) : find(content, address)))));
 
 /** The addresses in a list of them, absolute where they can be. */
 export const addressesOf = (list: string): string[] =>
@@ -102,9 +102,12 @@ export async function load(address: string, ask: Ask): Promise<readonly Found[]>
     const content = 'json' in found ? found.json : found.failure.content;
     return isExcessive(content) ? { failure: { code: 'too-large', address: page, content } } : found;
   };
-  const found = await findPage(address);
-  return 'adapter' in found && found.adapter.next ? (await import('./pages.ts')).withNextPages(found, findPage) : [found];
+  return withPages(await findPage(address), findPage);
 }
+
+/** A document with the pages that follow it, or with a word that there are some, where nothing is asked for. */
+const withPages = async (found: Found, findPage?: (page: string) => Promise<Found>): Promise<readonly Found[]> =>
+  'adapter' in found && found.adapter.next ? (await import('./pages.ts')).withNextPages(found, findPage) : [found];
 
 /** Whether a document has more levels, or more entries in one list, than any event: it would only keep the page busy. */
 function isExcessive(value: unknown, levels = 200): boolean {

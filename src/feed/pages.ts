@@ -4,15 +4,18 @@ import type { Document, Found } from './read-feed.ts';
 /** More pages than any event has; a list that names itself as its next page would never end. */
 const MOST = 200;
 
-/** @returns the page and those that follow it, and why there are no more, if something went wrong. */
-export async function withNextPages(first: Document, find: (address: string) => Promise<Found>): Promise<readonly Found[]> {
+/**
+ * @param find how pages are asked for; without it, nothing is, and only what is missing is named
+ * @returns the page and those that follow it, and why there are no more, if something went wrong.
+ */
+export async function withNextPages(first: Document, find?: (address: string) => Promise<Found>): Promise<readonly Found[]> {
   const found: Found[] = [first];
   const seen = new Set([first.address]);
   for (let page: Found = first; 'adapter' in page;) {
     const { next, missing } = page.adapter.next?.(page.json, page.address) ?? {};
-    const address = next && addressOf(next, page.address);
-    if (!address || seen.has(address) || found.length >= MOST) {
-      if (missing !== undefined && !seen.has(address ?? '')) found.push({ failure: { code: 'empty', address: page.address, missing } });
+    const address = find && next && addressOf(next, page.address);
+    if (!find || !address || seen.has(address) || found.length >= MOST) {
+      if (missing !== undefined && !(address && seen.has(address))) found.push({ failure: { code: 'empty', address: page.address, missing } });
       break;
     }
     seen.add(address);

@@ -1,6 +1,5 @@
 /** For developers who have the JSON already. */
-import { settle } from './load-feed.ts';
-import { find, findInText, read, type Found } from './read-feed.ts';
+import { readFeed } from './load-feed.ts';
 import { inLanguage } from '../model/language.ts';
 import { inTimeZone } from '../model/zone.ts';
 import type { FeedResult } from '../model/result.ts';
@@ -14,17 +13,9 @@ export interface ParseOptions {
   readonly language?: string;
 }
 
-/** A document, and what of its list it does not hold: nothing is asked for, but an author should know. */
-function withRest(found: Found): readonly Found[] {
-  const { address } = 'adapter' in found ? found : found.failure;
-  const rest = 'adapter' in found && found.adapter.next?.(found.json, address);
-  return rest ? [found, { failure: { code: 'empty', address, missing: rest.missing } }] : [found];
-}
-
 /** Reads a feed of any format that Lectern knows, from text or parsed JSON. Never rejects. */
 export async function parseFeed(content: unknown, { address = '', timeZone, language }: ParseOptions = {}): Promise<FeedResult> {
-  const found = typeof content === 'string' ? await findInText(content, address) : await find(content, address);
-  const result = await settle(await read(withRest(found)));
+  const result = await readFeed(content, address);
   if (!result.ok) return result;
   const feed = language ? inLanguage(result.feed, language) : result.feed;
   return { ok: true, feed: timeZone ? inTimeZone(feed, timeZone) : feed };

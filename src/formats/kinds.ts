@@ -24,11 +24,11 @@ export function kindOfEntry(type: unknown, title: unknown, hasSpeakers: boolean)
 
 /** What the state of a submission or of an entry means to visitors; `hidden` is what they are not to know yet, or any more. */
 export const STATES: Rows<'tentative' | 'cancelled' | 'moved' | 'hidden'> = [
-  [/cancel/i, 'cancelled'],
+  [/cancel|annul|anulad|abgesagt|entf[äa]ll|f[äa]llt aus|odwołan|キャンセル|中止|取消/i, 'cancelled'],
   [
-    /reject|declin|withdr|delet|remov|draft|submit|pending|hidden|wait(?:ing)?.?list|warteliste|(?:under|in).?review|(?:not.?(?:yet.?)?|un|non.?)accept|abgelehnt|zur[üu]ck|entwurf|brouillon|borrador|bozza|rascunho|^concept$|下書き|草稿/i,
+    /reject|declin|withdr|delet|remov|draft|submit|pend(?:ing|ient|ente)|hidden|wait(?:ing)?.?list|warteliste|(?:under|in).?review|(?:not.?(?:yet.?)?|un|non.?)accept|nicht.?(?:an|akz)|no.?acept|abgelehnt|zur[üu]ck|rechazad|refus[éea]|rifiutat|rejeitad|recusad|retirad|retiré|ritirat|afgewezen|odrzucon|attente|attesa|entwurf|brouillon|borrador|bozza|rascunho|^concept$|下書き|草稿|却下|不採用|拒[绝絕]/i,
     'hidden',
   ],
-  [/mov|delay|postpon|resched/i, 'moved'],
+  [/mov|delay|postpon|resched|verschob|verlegt|reporté|aplazad|pospuest|rinviat|spostat|adiad|verplaatst|延期/i, 'moved'],
   [/accept|tentativ|unconfirm/i, 'tentative'],
 ];

@@ -107,6 +107,9 @@ const NO_LANGUAGE = /^(?:id|no|is)$/;
 /** The speaker's own, whichever it is: better than none. */
 const OWN = 'mis';
 
+/** What lengths are counted in, beside what they are called: "Dauer (Min)", "Length in minutes". */
+const UNIT = /^(?:in|en|em|mins?|minut(?:es?|en|os|i|y)?|分)$/;
+
 const known = new Map<Fields, Map<string, Column | undefined>>();
 
 /** What a column of a table is, by its name or the words of it; nothing, if that is not for us. */
@@ -120,6 +123,13 @@ export function columnOf(fields: Fields, key: string, words = wordsOf(key)): Col
 function find(fields: Fields, words: readonly string[]): Column | undefined {
   const whole = lookUp(fields, words);
   if (whole) return whole;
+  const length = UNIT.test(words.at(-1) ?? '')
+    ? lookUp(
+        fields,
+        words.filter((word) => !UNIT.test(word)),
+      )
+    : undefined;
+  if (length?.field === 'duration') return length;
   for (const count of [1, 2]) {
     const tail = words.slice(-count).join('-');
     const language = tail === 'your-language' ? OWN : NO_LANGUAGE.test(tail) ? undefined : languageNamed(tail);

@@ -163,6 +163,15 @@ describe('validate', () => {
     assert.match(issues[0]!.path, /nowhere\.json$/);
     assert.match(issues[0]!.message, /no such file/);
   });
+  test('names a file that is one page of a list by its path', async () => {
+    const page = written('one-page.json', { data: [{ title: 'Fog', speaker: 'Ana Moreira', start: '2027-05-08T09:00Z' }], meta: { total_count: 9 } });
+    for (const sources of [[page], [page, fixture('sessionize.Speakers.json')]]) {
+      const { issues } = await validated(sources);
+      const { path } = issues.find(({ code }) => code === 'missing-entries')!;
+      assert.match(path, /one-page\.json$/);
+      assert.doesNotMatch(JSON.stringify(issues), /-disk-|\.invalid/);
+    }
+  });
   test('names a missing file and a folder', async () => {
     assert.match((await validated([join(folder, 'nowhere.json')])).issues[0]!.message, /no such file/);
     assert.match((await validated([folder])).issues[0]!.message, /folder/);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { restOf } from '../../src/formats/lists-pages.ts';
 import { withNextPages } from '../../src/feed/pages.ts';
+import { readFeed } from '../../src/feed/load-feed.ts';
 import { parseFeed } from '../../src/feed/parse-feed.ts';
 import { find, read, type Document } from '../../src/feed/read-feed.ts';
 import { briefly } from './documents.ts';
@@ -98,4 +99,11 @@ test('a page that a developer has already asks for no other, and says that there
     whole.feed.issues.filter(({ code }) => code === 'missing-entries'),
     [],
   );
+});
+
+test('a page that stands in the HTML asks for no other either, and says so', async () => {
+  const result = await readFeed(JSON.stringify({ data: [row], links: { next: '?page=2' } }), ADDRESS);
+  assert.ok(result.ok);
+  assert.equal(result.feed.sessions.length, 1);
+  assert.deepEqual(briefly(result.feed.issues), [`missing-entries ${ADDRESS}`]);
 });

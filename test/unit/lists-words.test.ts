@@ -106,3 +106,37 @@ describe('questions', () => {
     });
   }
 });
+
+describe('whether it takes place', () => {
+  const columns = ['Status', 'Estado', 'Stato', 'Statut', 'Zustand', 'ステータス'];
+  const values: readonly (readonly [status: string, written: string])[] = [
+    ['cancelled', 'Abgesagt entfällt cancelado anulada annulé annulée annullato cancellata geannuleerd odwołane キャンセル 中止 取消'],
+    ['moved', 'verschoben verlegt reporté aplazado rinviata adiado verplaatst 延期'],
+    ['confirmed', 'Bestätigt angenommen aceptado accepté accettata confirmé confermato potwierdzone 確定'],
+  ];
+  for (const [expected, written] of values) {
+    for (const value of written.split(' ')) {
+      test(`“${value}” is ${expected}`, async () => {
+        for (const column of columns) assert.equal((await feedOf([{ title: 'Fog', speaker: 'Ana', [column]: value }])).sessions[0]!.status, expected, column);
+      });
+    }
+  }
+  for (const value of 'abgelehnt|nicht angenommen|rechazada|refusé|rifiutato|rejeitada|ritirata|pendiente|en attente|in attesa|却下'.split('|')) {
+    test(`what is “${value}” is not shown`, async () => {
+      for (const column of columns) {
+        const { sessions } = await feedOf({ sessions: [{ title: 'Fog' }, { title: 'Draft', [column]: value }] });
+        assert.equal(sessions.length, 1, column);
+      }
+    });
+  }
+});
+
+test('lengths say in their column what they are counted in', async () => {
+  for (const column of 'Dauer (Min)|Dauer (Minuten)|Dauer in Minuten|Duration (min)|Duration (mins)|Duration in minutes|Length (minutes)|duration_minutes|durationMin|Durée (min)|Durée en minutes|Duración (minutos)|Durata (minuti)|Duração (min)|Duur (min)|所要時間（分）'.split(
+    '|',
+  )) {
+    for (const value of [45, '45']) {
+      assert.equal((await feedOf([{ title: 'Fog', speaker: 'Ana', [column]: value }])).sessions[0]!.duration, 45, column);
+    }
+  }
+});
