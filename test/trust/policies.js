@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { filesIn, fromRoot } from '../../scripts/lib/paths.js';
 import { Collector } from './support/collect.js';
 import { bare } from './support/site.js';
-import { turn } from './support/turn.js';
+import { readThrough } from './support/read-through.js';
 
 /** @typedef {import('./support/site.js').Site} Site */
 
@@ -61,23 +61,7 @@ function keepViolations() {
 
 /** @param {import('puppeteer-core').Page | import('puppeteer-core').Frame} page */
 async function walkThrough(page) {
-  await page.waitForFunction(() => document.querySelector('lectern-session-list')?.shadowRoot?.querySelector('[part~="card"]'), {
-    timeout: 15_000,
-    polling: 100,
-  });
-  await page.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('lectern-session-list')?.shadowRoot?.querySelector('[part~="link"]')).click());
-  await page.waitForFunction(() => document.querySelector('lectern-session-list')?.shadowRoot?.querySelector('dialog[open] [part~="detail"]'), {
-    timeout: 15_000,
-    polling: 100,
-  });
-  for (let step = 0; step < 8; step++) {
-    const before = await page.evaluate(turn);
-    await page.waitForFunction(
-      (before) => document.querySelector('lectern-session-list')?.shadowRoot?.querySelector('dialog')?.innerText !== before,
-      { timeout: 15_000, polling: 20 },
-      before,
-    );
-  }
+  await readThrough(page, 8);
   const looks = await page.evaluate(
     () => getComputedStyle(/** @type {Element} */ (document.querySelector('lectern-session-list')?.shadowRoot?.querySelector('[part~="card"]'))).position,
   );

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fromRoot } from '../../scripts/lib/paths.js';
 import { Collector } from './support/collect.js';
 import { bare } from './support/site.js';
-import { turn } from './support/turn.js';
+import { readThrough } from './support/read-through.js';
 
 /** @typedef {import('./support/site.js').Site} Site */
 
@@ -62,23 +62,7 @@ async function wholeVisit(site, { attributes = '' } = {}) {
     },
   });
   const { page } = visit;
-  await page.waitForFunction(() => document.querySelector('lectern-session-list')?.shadowRoot?.querySelector('[part~="card"]'), {
-    timeout: 15_000,
-    polling: 100,
-  });
-  await page.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('lectern-session-list')?.shadowRoot?.querySelector('[part~="link"]')).click());
-  await page.waitForFunction(() => document.querySelector('lectern-session-list')?.shadowRoot?.querySelector('dialog[open] [part~="detail"]'), {
-    timeout: 15_000,
-    polling: 100,
-  });
-  for (let step = 0; step < 6; step++) {
-    const before = await page.evaluate(turn);
-    await page.waitForFunction(
-      (before) => document.querySelector('lectern-session-list')?.shadowRoot?.querySelector('dialog')?.innerText !== before,
-      { timeout: 15_000, polling: 20 },
-      before,
-    );
-  }
+  await readThrough(page, 6);
   await page.keyboard.press('Escape');
   await page.evaluate(() => {
     document.querySelector('lectern-faq')?.shadowRoot?.querySelector('summary')?.click();
