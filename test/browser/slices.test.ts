@@ -52,6 +52,14 @@ describe('a long list', () => {
     expect(rootOf(element).activeElement).to.equal(link);
   });
 
+  it('draws what one sees first in its first frame, and leaves out of painting what is far down', async () => {
+    const element = await shows(await first());
+    const isLeftOut = (card: Element): boolean => getComputedStyle(card.closest('li')!).contentVisibility === 'auto';
+    const cards = parts(element, 'card');
+    expect(cards.slice(0, 24).filter(isLeftOut)).to.deep.equal([]);
+    expect(cards.slice(-100).every(isLeftOut)).to.equal(true);
+  });
+
   it('is on paper as a whole, however early somebody prints', async () => {
     const element = await first();
     expect(parts(element, 'card').length).to.be.lessThan(COUNT);

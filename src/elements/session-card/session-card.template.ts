@@ -26,10 +26,10 @@ export interface CardOptions {
 
 const BONES = { cards: 'title long person long long chips', list: 'title person long long chips', compact: 'title short' } as const;
 
-/** What holds a card's place. */
-export const cardBones = (layout: CardLayout): TemplateResult => html`
+/** What holds a card's place; a date takes a line of its own. */
+export const cardBones = (layout: CardLayout, withDate?: boolean): TemplateResult => html`
   <div class="card ${layout}">
-    <div class="facts">${boneLines('short')}</div>
+    <div class="facts">${boneLines(withDate ? 'short long' : 'short')}</div>
     <div class="body">${boneLines(BONES[layout])}</div>
   </div>
 `;

@@ -116,7 +116,7 @@ export class LecternSessionCard extends SessionElement {
 
   /** @internal */
   override bones(): unknown {
-    return cardBones(this.layout);
+    return cardBones(this.layout, true);
   }
 
   /** @internal */

@@ -30,10 +30,13 @@ export const sessionListStyles = css`
     grid-column: 1 / -1;
   }
   @media screen {
-    .items > li:not(:focus-within) {
-      /* What may be left out of painting also cuts off the ring around it. */
+    /* What may be left out of painting is drawn a frame late, which moves what follows, and cuts off the ring around it: not where one looks first. */
+    :is(.items > :nth-child(n + 25), .group:nth-child(n + 6) > .items > li):not(:focus-within) {
       content-visibility: auto;
-      contain-intrinsic-block-size: auto 9em;
+      contain-intrinsic-block-size: auto var(--_row, 14em);
+    }
+    .items.compact {
+      --_row: 4em;
     }
   }
   .items.list > li:last-child,

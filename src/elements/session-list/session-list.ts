@@ -190,14 +190,13 @@ export class LecternSessionList extends FeedElement {
   }
 
   #group({ title, note, sessions }: Group, feed: Feed): unknown {
-    const { groupBy, headingLevel, layout, localize, detail } = this;
-    const withDate = groupBy !== 'day' || Boolean(this.sessionIds);
+    const { headingLevel, layout, localize, detail } = this;
     const drawing = this.#drawing(
       feed,
       headingLevel + (title ? 1 : 0),
       layout,
       detail,
-      withDate,
+      this.#withDate,
       this.#beside.filled,
       localize.edition,
       Math.floor(this.time / MINUTE),
@@ -220,6 +219,11 @@ export class LecternSessionList extends FeedElement {
     const item = html`<li class=${open ? 'open' : nothing} part="item">${card}${open ? this.#detail.inline(view.level) : nothing}</li>`;
     if (!selected) items.set(session, item);
     return item;
+  }
+
+  /** Whether no heading says the day. */
+  get #withDate(): boolean {
+    return this.groupBy !== 'day' || Boolean(this.sessionIds);
   }
 
   get #selected(): string | undefined {
@@ -256,7 +260,7 @@ export class LecternSessionList extends FeedElement {
   override bones(): unknown {
     const known = this.sessionIds?.length || this.limit;
     const count = Math.min(known || BONES, 24);
-    const items = [...Array<undefined>(count)].map(() => html`<li>${cardBones(this.layout)}</li>`);
+    const items = [...Array<undefined>(count)].map(() => html`<li>${cardBones(this.layout, this.#withDate)}</li>`);
     return [
       this.groupBy === 'none' || this.sessionIds ? nothing : boneLines('title'),
       html`<ul class="items ${this.layout} ${known ? '' : 'endless'}">
