@@ -143,7 +143,7 @@ export class Sessions {
       format: /^(?:other|meta|break)$/i.test(type ?? '') ? undefined : named(type),
       language: spoken(raw.language),
       tags: listOf(raw.tags ?? raw.keywords).filter(lineOf),
-      track: isRaw(raw.track) ? (keyOf(raw.track.slug) ?? texts.of(raw.track.name) ?? keyOf(raw.track.guid)) : texts.of(raw.track),
+      track: isRaw(raw.track) ? (keyOf(raw.track.slug) ?? texts.of(raw.track.name) ?? keyOf(raw.track.guid) ?? texts.of(raw.track)) : texts.of(raw.track),
       room,
       start,
       end: CLOCK.test(lineOf(raw.end) ?? '') ? undefined : raw.end,

@@ -55,7 +55,7 @@ const readSession = (raw: Raw, id: unknown, time: Occurrence | undefined): Raw =
   language: spokenIn(raw.language),
   // A language that is not known by its name still says something.
   tags: [...listOf(raw.tags), spokenIn(raw.language) ? undefined : lineOf(raw.language)],
-  speakers: each(raw.speakers, ({ id: speaker, name }) => ({ id: speaker, name: lineOf(name) })),
+  speakers: each(raw.speakers ?? raw.presenters, ({ id: speaker, name }) => ({ id: speaker, name: lineOf(name) })),
   kind: serviceOf(raw) ?? kindOf(raw.type, raw.title),
   slides: raw.presentation,
   recording: recordingOf(raw.videoId) ?? recordingOf(raw.video),

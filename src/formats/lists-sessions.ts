@@ -14,7 +14,7 @@ export const SESSIONS: Fields = {
   called: '- name',
   topic: '- topic subject',
   subtitle: 'l subtitle',
-  abstract: 'r abstract description? desc? detail? summary? content? body? overview? about?',
+  abstract: 'r abstract longabstract shortabstract description? desc? detail? summary? content? body? overview? about?',
   audience: 'r audience whoisthisfor whoisitfor whoshouldattend zielgruppe',
   outcomes: '- outcome takeaway learn objective',
   prerequisites: 'r prerequisite priorknowledge whattobring',
@@ -23,11 +23,11 @@ export const SESSIONS: Fields = {
   language: 'g language lang locale',
   tags: '- tag keyword topics category categories',
   track: '- track stream? theme?',
-  room: 'l room location? venue stage hall? place? where? roomname',
-  start: '- start begin from?',
+  room: 'l room location? venue stage hall? place? where? roomname microlocation',
+  start: '- start begin from? started',
   time: '- time when slot timeslot',
   date: '- date day startdate',
-  end: '- end enddate finish? to? until?',
+  end: '- end enddate finish? to? until? ended',
   timeZone: '- timezone',
   duration: '- duration length minute min',
   speakers: '- speaker presenter by? host? author? who? instructor trainer panelist lecturer',
@@ -82,6 +82,9 @@ const ID = /^(?=.*\d|[a-z_-]+$)[\w-]+$/;
 /** A box with a text, or a piece of one, as Notion has them; an id on it is that of the column. */
 const isText = (value: unknown): boolean => isRaw(value) && ('plain_text' in value || (typeof value.type === 'string' && value.type in value));
 
+/** Beside a title, and what tells of a person, a name is the person's. */
+const isOfPersonToo = (cells: Cells, row: Row): boolean => row.length > 0 && ['title', 'topic'].some((field) => cells.text(field) !== undefined);
+
 /** Those who hold a session: names or ids in one text or a list, objects, or columns of their own (`speaker2_name`). */
 function speakersOf(cells: Cells, rows: ReadonlyMap<string, Row>, people: People): readonly unknown[] {
   const values = cells.all('speakers');
@@ -92,8 +95,7 @@ function speakersOf(cells: Cells, rows: ReadonlyMap<string, Row>, people: People
     : namesIn(cells.line('speakers'));
   const row = rows.get('') ?? [];
   const beside = new Cells(row, people.wanted);
-  // Beside a title, and what tells of a person, a name is the person's.
-  const names = namesIn(beside.line('name') ?? (row.length && cells.text('title') ? cells.line('called') : ''));
+  const names = namesIn(beside.line('name') ?? (isOfPersonToo(cells, row) ? cells.line('called') : ''));
   // A list of ids and one of names may stand beside each other.
   const isPaired = called.length === names.length && called.every((id) => ID.test(id));
   const all: Raw[] = isPaired
@@ -117,7 +119,8 @@ export function readSession(row: Raw, people: People, day: unknown): Raw | undef
   // "Accepted" is what all published ones are.
   const state = /accept/i.test(status) ? undefined : meaningOf(STATES, status);
   const [topic, track] = [cells.line('topic'), cells.line('track')];
-  const title = cells.line('title') ?? cells.line('called') ?? topic;
+  const called = isOfPersonToo(cells, persons.get('') ?? []) ? undefined : cells.line('called');
+  const title = cells.line('title') ?? called ?? topic;
   const speakers = speakersOf(cells, persons, people);
   const starts = [...cells.all('start'), ...cells.all('time')];
   const days = cells.all('date');

@@ -4,7 +4,6 @@ import { usual } from './usual.ts';
 
 export const formats: readonly Format[] = [
   ...usual,
-  { id: 'opass', name: 'OPass', marks: ['session_types'], load: async () => (await import('./opass.ts')).opass },
   { id: 'openplanner', name: 'OpenPlanner', marks: ['event sessions'], load: async () => (await import('./openplanner.ts')).openplanner },
   {
     id: 'hoverboard',
@@ -13,6 +12,7 @@ export const formats: readonly Format[] = [
     load: async () => (await import('./hoverboard.ts')).hoverboard,
   },
   { id: 'openfeedback', name: 'OpenFeedback', marks: ['sessions speakers'], load: async () => (await import('./openfeedback.ts')).openfeedback },
+  { id: 'opass', name: 'OPass', marks: ['sessions'], load: async () => (await import('./opass.ts')).opass },
   { id: 'konopas', name: 'KonOpas', marks: ['program', 'mins', 'loc', 'prog', 'sortname'], load: async () => (await import('./konopas.ts')).konopas },
   { id: 'pretalx-widget', name: 'pretalx widget', marks: ['talks'], load: async () => (await import('./pretalx-widget.ts')).pretalxWidget },
   { id: 'frab', name: 'frab schedule.json', marks: ['schedule', 'conference', 'schedule_speakers'], load: async () => (await import('./frab.ts')).frab },

@@ -49,6 +49,9 @@ export type Cell = readonly [column: Column, value: unknown];
 
 /** The texts of a cell by language: several, where they stand there as `{ "english": "…", "japan": "…" }`. */
 function saidIn([column, value]: Cell): readonly (readonly [language: string | undefined, text: string | undefined])[] {
+  // A room or a track whose name is by language.
+  const inside = isRaw(value) ? [value.name, value.title].find(isRaw) : undefined;
+  if (inside) return saidIn([column, inside]);
   const entries = isRaw(value)
     ? Object.entries(value).flatMap(([key, text]) => (key.startsWith('_') ? [] : [[languageNamed(key), textOf(text)] as const]))
     : [];

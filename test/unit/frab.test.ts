@@ -451,3 +451,11 @@ describe('strange values', () => {
     assert.deepEqual([sessions.length, briefly(issues)], [1, ['not-an-item sessions[0]', 'not-an-item sessions[2]']]);
   });
 });
+
+test('a track by language is one', () => {
+  const { sessions, tracks } = feed([{ guid: 'g', title: { de: 'Nebel', en: 'Fog' }, track: { de: 'Lampen', en: 'Lamps' } }], {
+    defaults: { language: 'en' },
+    tracks: [{ name: { de: 'Lampen', en: 'Lamps' } }],
+  });
+  assert.deepEqual([sessions[0]!.track, tracks.map(({ name }) => name)], ['Lamps', ['Lamps']]);
+});

@@ -222,3 +222,11 @@ test('what nobody holds is what its type or its title says', () => {
     ['break', 'break', 'service', 'talk'],
   );
 });
+
+test('those who speak are presenters in some copies of it', () =>
+  assert.deepEqual(
+    adapt({ partners: {}, sessions: { a: { title: 'A', complexity: '', presenters: ['ana'] } }, speakers: { ana: { name: 'Ana' } } }).sessions[0]!.speakers.map(
+      ({ name }) => name,
+    ),
+    ['Ana'],
+  ));

@@ -470,3 +470,33 @@ test('nothing private comes through', () => {
     assert.ok(!feeds.includes(secret), secret);
   }
 });
+
+describe('lists of other software', () => {
+  test('have a topic, and who speaks about it under “name”', () => {
+    const { sessions, speakers } = adapt([
+      { speaker_id: 1, name: 'Ana', job_title: 'Keeper', bio: 'B', topic: 'Fog', summary: 'S', started_at: 1571450400, ended_at: 1571452800, room: 'R1' },
+    ]);
+    const [{ title, tags, start, end }] = sessions as [Session];
+    assert.deepEqual([title, tags, start?.local, end?.local, names(sessions[0]!)], ['Fog', [], '2019-10-19T02:00', '2019-10-19T02:40', ['Ana']]);
+    assert.deepEqual([speakers[0]!.role, speakers[0]!.bio?.value], ['Keeper', 'B']);
+  });
+  test('name rooms and tracks in several languages', () => {
+    const row = {
+      title: { ja: '霧', en: 'Fog' },
+      start: '2026-05-08T09:00:00+09:00',
+      room: { id: 1, name: { ja: '灯台', en: 'Tower' } },
+      track: { title: { ja: '灯', en: 'Lamps' } },
+    };
+    for (const [language, expected] of [
+      ['en', ['Fog', 'Tower', 'Lamps']],
+      ['ja', ['霧', '灯台', '灯']],
+    ] as const) {
+      const { sessions, rooms, tracks } = adapt([row], language);
+      assert.deepEqual([sessions[0]!.title, rooms[0]!.name, tracks[0]!.name], expected);
+    }
+  });
+  test('call a room microlocation, and have a long abstract beside a short one', () => {
+    const row = { title: 'Fog', 'short-abstract': 'S', 'long-abstract': 'Long', 'starts-at': '2026-05-08T09:00:00Z', microlocation: { id: 1, name: 'Hall' } };
+    assert.deepEqual([session(row).room, session(row).abstract?.value], ['Hall', 'Long']);
+  });
+});

@@ -137,3 +137,12 @@ test('a speaker who stands in the session keeps picture and biography, under one
     );
   }
 });
+
+test('is found in documents that have lost their other lists', async () => {
+  const talk = { id: '1', type: 'Talk', room: 'R0', start: '2026-05-08T09:00:00+08:00', zh: { title: '燈塔' }, en: { title: 'Lighthouses' }, speakers: [] };
+  for (const json of [{ sessions: [talk] }, { sessions: [talk], speakers: [], rooms: [] }]) {
+    const found = await find(json, '');
+    assert.ok('adapter' in found);
+    assert.equal(found.format.id, 'opass');
+  }
+});
