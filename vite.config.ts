@@ -26,8 +26,6 @@ const CHUNKS = [
   // Plain lists are read by their columns: what lists of every kind need, and what sessions and speakers need besides.
   { name: 'tables', test: /src\/formats\/tables[\w-]*\.ts$/ },
   { name: 'lists-values', test: /src\/formats\/lists-(?:times|people)\.ts$/ },
-  // What JSON-LD is as such; what schema.org says in it stands in a file beside it.
-  { name: 'json-ld-graph', test: /src\/formats\/json-ld-graph\.ts$/ },
   // What opens when a visitor chooses something.
   {
     name: 'detail',

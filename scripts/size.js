@@ -69,12 +69,22 @@ const DOORS = [
   },
 ];
 
-/** Lists as somebody writes them by hand. @type {Readonly<Record<string, unknown>>} */
+/** Lists as somebody writes them by hand or exports them from a sheet, events as pages tell them to search engines. @type {Readonly<Record<string, unknown>>} */
 const PLAIN = {
   'plain.questions': [{ question: 'Is there fog?', answer: 'There is.', category: 'Weather' }],
   'plain.sessions': [
     { title: 'Fog', abstract: 'Why fog sounds.', start: '2027-05-08T09:00', end: '2027-05-08T09:45', room: 'Hall', speakers: ['Ana Moreira'] },
   ],
+  'plain.event': {
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    name: 'Harbour Days',
+    startDate: '2027-05-08T09:00:00+02:00',
+    eventStatus: 'https://schema.org/EventScheduled',
+    location: { '@type': 'Place', name: 'Pier', address: { '@type': 'PostalAddress', streetAddress: 'Pier 1', addressLocality: 'Haven' } },
+    offers: { '@type': 'Offer', url: 'https://tickets.example/', availability: 'https://schema.org/InStock' },
+    subEvent: [{ '@type': 'Event', name: 'Fog', startDate: '2027-05-08T09:00:00+02:00', performer: { '@type': 'Person', name: 'Ana Moreira' } }],
+  },
   'plain.speakers': [{ name: 'Ana Moreira', bio: 'Keeps a lighthouse.', company: 'Harbour', github: 'anam' }],
 };
 
@@ -88,8 +98,11 @@ const FORMATS = [
   { format: 'pretalx-widget', sample: 'pretalx-widget.schedule.json', budget: 2.5 * KB },
   { format: 'frab', sample: 'frab.v1', budget: 2.5 * KB },
   { format: 'pretalx-rest', sample: 'pretalx-rest.results list submissions', budget: 2.5 * KB },
-  // Schema.org is large, and JSON-LD may be written in four ways, which only shows while it is read.
-  { format: 'json-ld', sample: 'json-ld.compact', budget: 3.6 * KB },
+  { format: 'json-ld', sample: 'plain.event', budget: 2.5 * KB },
+  { format: 'json-ld, questions', sample: 'json-ld.FAQPage', budget: 2.5 * KB },
+  // Schema.org is large, and JSON-LD may be written in four ways.
+  { format: 'json-ld with schedules and recordings', sample: 'json-ld.compact', budget: 3.6 * KB },
+  { format: 'json-ld with names of its own', sample: 'json-ld.compact @graph', budget: 4.2 * KB },
   { format: 'openplanner', sample: 'openplanner.event', budget: 2.5 * KB },
   { format: 'openfeedback', sample: 'openfeedback.one document', budget: 2.5 * KB },
   { format: 'hoverboard', sample: 'hoverboard.one document', budget: 2.5 * KB },

@@ -4,15 +4,12 @@
  * that is alone is both.
  */
 import type { Adapter } from './format.ts';
-import { isOf, nodesOf, readGraph, valuesOf, type Node, type Reading } from './json-ld-graph.ts';
-import { readEvent, readQuestion, readSession, speakerOf, type Programme } from './json-ld-items.ts';
-import { isRaw, rawsOf, type Raw } from './raw.ts';
+import { addressesOf, idOf, isOf, nodesOf, readGraph, textOf, textsOf, useForms, valuesOf, type Node, type Reading } from './json-ld-graph.ts';
+import { more, readEvent, readQuestion, readSession, speakerOf, useMore, type Programme } from './json-ld-items.ts';
+import { rawsOf, type Raw } from './raw.ts';
 import { Texts } from './texts.ts';
 
 const EVENT = /(?:Event|EventSeries|Festival|Hackathon|Course|CourseInstance)$/;
-/** What is held more than once, and says for all its dates what it is: a course, a series. */
-const SERIES = /^(?:Course|EventSeries)$/;
-
 interface Things {
   readonly sessions: readonly Node[];
   /** The event that each is a part of. */
@@ -40,20 +37,12 @@ function thingsOf(to: Reading): Things {
   return { sessions, parents, event: roots.length === 1 ? roots[0] : undefined, people, questions };
 }
 
-/** A date of a series, with what stands there for all of them: text, people, place. */
-const withCommon = (node: Node, parent: Node | undefined): Node =>
-  parent && isOf(parent, SERIES) ? new Map([...[...parent].filter(([name]) => !/^@|Date|Event|^hasCourse/.test(name)), ...node]) : node;
-
-const isExpanded = (roots: readonly Raw[]): boolean =>
-  roots.some((root) => !('@context' in root) && Object.keys(root).some((key) => /^https?:\/\/schema\.org\//.test(key)));
-
 export const jsonLd: Adapter = {
   detect(json) {
-    const roots = isRaw(json) ? [json] : rawsOf(json);
-    if (!roots.some((root) => '@context' in root || '@graph' in root || '@type' in root)) return undefined;
-    const { sessions, people, questions } = thingsOf({ graph: readGraph(json), texts: new Texts() });
-    if (sessions.length === 0 && people.length === 0) return questions.size > 0 ? 'FAQPage' : undefined;
-    return isExpanded(roots) ? 'expanded' : roots.some((root) => '@graph' in root) ? 'compact @graph' : 'compact';
+    const graph = readGraph(json);
+    const { sessions, people, questions } = thingsOf({ graph, texts: new Texts() });
+    if (!(sessions.length + people.length)) return questions.size ? 'FAQPage' : undefined;
+    return graph.isExpanded ? 'expanded' : rawsOf([json].flat()).some((root) => '@graph' in root) ? 'compact @graph' : 'compact';
   },
   adapt(json, _view, language) {
     const graph = readGraph(json);
@@ -64,7 +53,7 @@ export const jsonLd: Adapter = {
     const read = (node: Node): Raw => {
       const parent = parents.get(node);
       // An event between the whole and its sessions is a day or a track of it.
-      return readSession(to, withCommon(node, parent), parent !== undefined, parent && parents.has(parent) ? parent : undefined);
+      return readSession(to, more?.withCommon(node, parent) ?? node, parent !== undefined, parent && parents.has(parent) ? parent : undefined);
     };
     const programme = sessions.map(read);
     for (const person of people) speakerOf(to, person);
@@ -79,3 +68,32 @@ export const jsonLd: Adapter = {
   },
   byLanguage: true,
 };
+
+/** Parts that few documents need, by the signs of what they read. */
+const PARTS: readonly (readonly [sign: RegExp, load: () => Promise<void>])[] = [
+  [
+    /"(?:@[lnsv]\w+|id|type|[^"]*:[^"]*)":|"@context":[^"]|"@type":\[?"[^"]*:|\{"(?!url|geo)[a-z]{2,3}(?:[-_]\w+)?":/i,
+    async () => useForms((await import('./json-ld-forms.ts')).forms),
+  ],
+  [
+    /(?:schedule|role|series|course\w*|audience|teaches|(?:recorded|performer)in|formed|featured|subjectof|duration|required|level|capacity|pronouns|(?:given|family|alternate)name)"/i,
+    async () => useMore((await import('./json-ld-more.ts')).moreWith({ addressesOf, idOf, isOf, nodesOf, textOf, textsOf })),
+  ],
+];
+
+/** The parts that a document needs; without one, all. */
+export function partsFor(json?: unknown): typeof PARTS {
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(json);
+  } catch {
+    // An object that no JSON can be made of may need any.
+  }
+  return PARTS.filter(([sign]) => !text || sign.test(text));
+}
+
+/** The adapter, ready for what stands in a document. */
+export async function jsonLdFor(json?: unknown): Promise<Adapter> {
+  await Promise.all(partsFor(json).map(([, load]) => load()));
+  return jsonLd;
+}

@@ -32,7 +32,7 @@ export const formats: readonly Format[] = [
     ],
     load: async () => (await import('./pretalx-rest.ts')).pretalxRest,
   },
-  { id: 'json-ld', name: 'JSON-LD', marks: ['@context', '@graph', '@type'], load: async () => (await import('./json-ld.ts')).jsonLd },
+  { id: 'json-ld', name: 'JSON-LD', marks: ['@context', '@graph', '@type'], load: async (json) => (await import('./json-ld.ts')).jsonLdFor(json) },
   { id: 'faq-list', name: 'FAQ list', load: async (json) => (await import('./lists-plain.ts')).faqListFor(json) },
   { id: 'lists', name: 'plain lists', load: async (json) => (await import('./lists-plain.ts')).listsFor(json) },
 ];

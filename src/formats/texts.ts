@@ -64,8 +64,12 @@ export const markdownOf = (value: unknown): unknown =>
 
 const HTML = /<\/?(?:a|b|blockquote|br|code|div|em|h[1-6]|i|img|li|ol|p|pre|span|strong|su[bp]|table|u|ul)\b[^>]*>|&(?:#\w+|[a-z]+\d*);/i;
 
+/** Tags that somebody has turned into text, such as WordPress does for JSON-LD, with its line ends. */
+const ESCAPED = /^[^<]*&lt;(?:p|br|div|ul|ol|h\d|a|strong|em)\b[^<]*$/;
+
 /** HTML if there are tags or entities in it, else text: `List<T>` and `a < b` are none. */
-export const htmlOrText = (value: unknown): unknown => (typeof value === 'string' && HTML.test(value) ? marked('html', value) : value);
+export const htmlOrText = (value: unknown): unknown =>
+  typeof value === 'string' && HTML.test(value) ? marked('html', ESCAPED.test(value) ? plain(value)!.replaceAll('\\n', '\n') : value) : value;
 
 /** What people type where Markdown is understood; in plain text it stands there by chance rarely enough. */
 const MARKDOWN = /\[[^\]]+\]\((?:https?:|mailto:|\/)|\*\*\S[^*]*\*\*|^#{1,6} \S/m;

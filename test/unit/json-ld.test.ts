@@ -2,13 +2,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { jsonLd } from '../../src/formats/json-ld.ts';
+import { jsonLdFor, partsFor } from '../../src/formats/json-ld.ts';
 import type { Feed, Session } from '../../src/model/types.ts';
 import { validate } from '../../src/model/validate.ts';
 import { briefly, filled } from './documents.ts';
 
 type Json = Record<string, unknown>;
 
+/** With all its parts; which a document needs is tried at the end. */
+const jsonLd = await jsonLdFor();
 const adapt = (json: unknown, language?: string): Feed => {
   const view = jsonLd.detect(json);
   assert.ok(view, 'it is recognised');
@@ -343,4 +345,77 @@ describe('what an event may say of itself in other ways', () => {
       ['EventPostponed', 'EventRescheduled', 'EventCancelled', 'EventScheduled'].map((state) => session({ eventStatus: `https://schema.org/${state}` }).status),
       ['moved', 'moved', 'cancelled', 'confirmed'],
     ));
+});
+
+test('tags that were made text are tags again', () => {
+  assert.deepEqual(session({ description: '&lt;p&gt;Fog &amp;amp; lamps&lt;/p&gt;\\n' }).abstract, { kind: 'html', value: '<p>Fog &amp; lamps</p>' });
+  assert.deepEqual(session({ description: 'List&lt;T&gt; <b>here</b>' }).abstract!.value, 'List&lt;T&gt; <b>here</b>');
+});
+
+describe('parts', () => {
+  const [forms, more] = partsFor();
+  const needed = (fields: Json, root: Json = CONTEXT): unknown[] =>
+    partsFor({ ...root, '@type': 'Event', name: 'E: what is it about?', ...fields }).map((part) => part);
+  test('are left alone by what most pages write', () => {
+    for (const fields of [
+      {},
+      { startDate: '2026-05-08T09:00:00+02:00', eventStatus: 'https://schema.org/EventScheduled', url: 'https://reef.example/' },
+      {
+        location: {
+          '@type': 'Place',
+          name: 'Hall',
+          address: { '@type': 'PostalAddress', addressLocality: 'Haven' },
+          geo: { '@type': 'GeoCoordinates', latitude: '1' },
+        },
+      },
+      { image: { url: 'https://img.example/a.jpg' }, offers: [{ '@type': 'Offer', price: '0', availability: 'https://schema.org/InStock' }] },
+      { subEvent: [{ '@type': 'Event', name: 'A "quoted": name', performer: { '@type': 'Person', name: 'Ana', sameAs: ['https://github.com/ana'] } }] },
+      { '@graph': [{ '@id': '#e', '@type': ['Event', 'Thing'], description: '<p style="color: red">Text: more</p>' }] },
+    ]) {
+      assert.deepEqual(needed(fields), [], JSON.stringify(fields));
+    }
+    assert.deepEqual(partsFor(fixture('FAQPage')), []);
+  });
+  test('read other ways of writing', () => {
+    for (const [fields, root] of [
+      [{}, { '@context': { '@vocab': 'https://schema.org/' } }],
+      [{}, { '@context': ['https://schema.org', { '@language': 'de' }] }],
+      [{ 'schema:startDate': '2026-05-08' }],
+      [{ 'https://schema.org/startDate': '2026-05-08' }],
+      [{ '@type': 'schema:Event' }],
+      [{ '@type': ['https://schema.org/Event'] }],
+      [{ startDate: { '@value': '2026-05-08' } }],
+      [{ performer: { '@list': ['Ana'] } }],
+      [{ name: { 'pt-BR': 'E' } }],
+      [{ location: { id: '#hall', type: 'Place' } }],
+    ] as readonly (readonly [Json, Json?])[]) {
+      assert.deepEqual(needed(fields, root), [forms], JSON.stringify(fields));
+    }
+  });
+  test('read what few tell', () => {
+    for (const fields of [
+      { eventSchedule: {} },
+      { subEvent: { '@type': 'CourseInstance' } },
+      { '@type': 'EventSeries' },
+      { performer: { '@type': 'PerformanceRole' } },
+      { audience: 'All' },
+      { teaches: 'Fog' },
+      { coursePrerequisites: 'A coat' },
+      { educationalLevel: 'Hard' },
+      { duration: 'PT1H' },
+      { timeRequired: 'PT1H' },
+      { alternateName: 'F' },
+      { recordedIn: {} },
+      { workFeatured: {} },
+      { workPerformed: {} },
+      { subjectOf: {} },
+      { maximumAttendeeCapacity: 20 },
+      { remainingAttendeeCapacity: 0 },
+      { performer: { givenName: 'Ana', familyName: 'M' } },
+      { performer: { pronouns: 'she' } },
+      { performer: { performerIn: [] } },
+    ]) {
+      assert.deepEqual(needed(fields), [more], JSON.stringify(fields));
+    }
+  });
 });
