@@ -44,6 +44,22 @@ const VARIANTS = [
   },
 ];
 
+/**
+ * The height of a page all of whose elements have been near: until then they are not loaded, and browsers leave out
+ * what is far from the window.
+ * @param {Page} page
+ */
+async function wholeHeight(page) {
+  const read = () => page.evaluate(() => document.documentElement.scrollHeight);
+  let height = 0;
+  for (let y = 0; y < (height = await read()); y += 600) {
+    await page.evaluate((y) => scrollTo(0, y), y);
+    await page.waitForNetworkIdle({ idleTime: 100 });
+  }
+  await page.evaluate(() => scrollTo(0, 0));
+  return height;
+}
+
 const { values } = parseArgs({
   options: { only: { type: 'string', default: '' }, what: { type: 'string', default: 'demo,stories' }, looks: { type: 'string', default: 'plain' } },
 });
@@ -71,7 +87,8 @@ async function shootDemo() {
       await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
       const path = fromRoot('shots', `${title}.png`);
       // A dialog covers the window, not the page.
-      await page.screenshot({ path: /** @type {`${string}.png`} */ (path), fullPage: name !== 'detail' });
+      if (name !== 'detail') await page.setViewport({ width, height: await wholeHeight(page) });
+      await page.screenshot({ path: /** @type {`${string}.png`} */ (path) });
       await page.close();
       console.log(`shots/${title}.png`);
     }
