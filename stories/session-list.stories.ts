@@ -59,6 +59,8 @@ export const Slots: Story = {
   render: (args) => html`
     <lectern-session-list ${attributes(args)}>
       <h2 slot="header">Programme</h2>
+      <p slot="before-welcome">Be early: there are not seats for all.</p>
+      <p slot="after-the-defect-was-right"><a href="#book">Book a seat</a></p>
       <p slot="footer">Subject to change. <a href="#map">How to find the rooms</a></p>
     </lectern-session-list>
   `,

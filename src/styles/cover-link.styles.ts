@@ -31,6 +31,6 @@ export const coverLinkStyles = css`
   }
   .covered:hover .link,
   .selected .link {
-    text-decoration: underline;
+    text-decoration-line: underline;
   }
 `;

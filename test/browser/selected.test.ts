@@ -71,12 +71,14 @@ describe('selected', () => {
     expect([isSelected(list), selectedIn(list), current()]).to.deep.equal([false, [], [null, null, null]]);
   });
 
-  it('is seen without the colour of its border in a row, too: its title has the accent', async () => {
+  it('is seen without the colour of its border in a row, too: its title is underlined in the accent', async () => {
     const list = await fixture<List>(
       html`<lectern-session-list layout="list" detail="none" selected=${feed.sessions[1]!.id} .feed=${feed}></lectern-session-list>`,
     );
     await shows(list);
-    const [plain, marked] = parts(list, 'title').map((title) => getComputedStyle(title).color);
-    expect(marked).not.to.equal(plain);
+    const [plain, marked] = links(list).map((link) => getComputedStyle(link)) as [CSSStyleDeclaration, CSSStyleDeclaration];
+    expect([plain.textDecorationLine, marked.textDecorationLine]).to.deep.equal(['none', 'underline']);
+    expect(marked.textDecorationColor).not.to.equal(marked.color);
+    expect(marked.color, 'words in the accent would have less contrast than AAA asks for').to.equal(plain.color);
   });
 });

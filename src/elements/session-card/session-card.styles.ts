@@ -104,8 +104,10 @@ export const sessionCardStyles = css`
   .card.cards.selected {
     border-color: var(--_accent);
   }
-  .selected .title {
-    color: var(--_accent);
+  /* As links in running text: words in the accent would have less than 7 : 1. */
+  .selected .link {
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 0.125em;
   }
   .card.cards.pause {
     flex-flow: row wrap;
