@@ -32,7 +32,7 @@ function timesOf(to: Reading, node: Node): Raw {
 
 /** What a whole event and a session are described by alike. */
 const readCommon = (to: Reading, node: Node): Raw => ({
-  title: plain(textOf(to, node, 'name headline')),
+  title: plain(textOf(to, node, 'name')),
   language: spokenIn(textOf(to, node, 'inLanguage')),
   url: addressesOf(to, node, 'url mainEntityOfPage')[0],
 });

@@ -9,10 +9,11 @@ let join = (json: unknown): unknown => json;
 /** A document whose rows hold the rows that they refer to. */
 export const joined = (json: unknown): unknown => join(json);
 
-const PARTS: readonly (readonly [names: RegExp, load: () => Promise<unknown>])[] = [
+/** What parts there are, by the names at which each is loaded. */
+export const PARTS: readonly (readonly [names: RegExp, load: () => Promise<unknown>])[] = [
   // Beginnings of names of columns in other languages; whatever has letters that English has not.
   [
-    /[^\0-\x7f]|^(?:tit[eor]l|t[ei]ma|th?em[ae]|vort|refere|redn|spre|raum|saal|ort$|begin|ende|einde|anf|dat[au]m?$|fecha|uhr|zeit|tijd|czas|dag$|dia$|jour|sprach|taal|langue|idiom|lingu|frage|vraag|pregunta|pergunta|domand|pytan|antwo|respuest|respost|rispost|besch|desc.*[aeo]$|omsch|opis|kurz|inhalt|zusam|resum|riass|samenv|firma|unter|vorn|nachn|nombre|apelli|nom[ebr]?|naam|nazw|biogr?[ai]|foto|interv|confe|exposi|charl|ponen|palest|orador|orateur|relator|prelekc|preleg|sal[ael]|salle|lieu|lugar|luog|plaats|miejs|heure|hora|ora|godz|debut|inici|inizi|fin[e]?$|fim|konie|dauer|dur[ea]|niv|publi|pubbl|gepubl|opubl|zielg|zustand|estado|stato|statut)/im,
+    /[^\0-\x7f]|^(?:tit(?:el|re$|[uo]l)|th?ema$|vort|referent|referier|redn|sprech|sprek|raum|saal|ort$|beginn|begint|ende$|endz|eind|anf|datum|fecha|uhr|zeit|tijd|czas|dag$|dia$|jour$|sprach|taal|langue|idiom|lingu|frage|vraag|pregunta|pergunta|domand|pytan|antwo|respuest|respost|rispost|besch|desc.*[aeo]$|omsch|opis|kurz|inhalt|zusam|resum|riass|samenv|firma|unter|vorn|nachn|nombre|apelli|nom(?:e|bre)?$|naam|nazw|biogra(?:f|m$|phie)|foto|interv[^i]|conferenc(?:es|i)|exposi|charl|ponen|palest|orador|orateur|oratric|relator|prelekc|preleg|sal(?:a|as|les?)$|lieu|lugar|luog|plaats|miejs|heure|hora|ora(?:rio)?$|orain|oradi|godz|debut|inici|inizi|fin[e]?$|fim|konie|dauer|dure|durat[ao]|durac|duur|niv|publie|publicad|pubbl|gepubl|opubl|zielg|zustand|estado|stato|statut)/im,
     () => import('./lists-words.ts').then(({ words }) => learn(words)),
   ],
   [/^(?:nodeType|markDefs|listItem|root|blocks|ops|children|rich_text|marks|attrs)$/m, () => import('./lists-rich.ts').then(({ richOf }) => useRich(richOf))],

@@ -1,141 +1,153 @@
 /**
- * Plain lists at their plainest: columns with the usual English names, texts in one language, times in ISO 8601. Most lists
- * that somebody writes by hand are so, and then this file is all that a page needs. Whatever is written in another way, in
- * one cell even, is left to `lists.ts` and `faq-list.ts`, which would read these lists no differently.
+ * Plain lists at their plainest: columns with the usual English names, texts in one language, days and hours that can be read
+ * in one way. Most lists that somebody writes by hand, and most sheets, are so, and then this is all that a page needs. Whatever
+ * is written in another way, in one cell even, is left to `lists.ts` and `faq-list.ts`, which would read these lists no differently.
  */
-import { toLinkAddress } from '../lib/address.ts';
-import { toTime } from '../lib/time.ts';
 import type { Adapter } from './format.ts';
 import { kindOfEntry } from './kinds.ts';
+import { readLinks } from './links.ts';
+import { readCell } from './lists-plain-cells.ts';
 import { profileOf } from './profiles.ts';
-import { isRaw, keyOf, lineOf, type Raw } from './raw.ts';
-import { plain, richText } from './texts.ts';
-import { spokenIn } from './words.ts';
+import { isRaw, lineOf, listOf, type Raw } from './raw.ts';
 
-/** A cell that is plain becomes the value of its field; `undefined` leaves the document to others. */
-type Read = (value: unknown) => unknown;
+type People = Map<unknown, Raw>;
+
 interface Kind {
-  /** Columns by field, as they are written without blanks and underscores. */
-  readonly columns: Readonly<Record<string, string>>;
-  /** One field and one of the others must say something, or it may be a list of anything. */
-  readonly needed: readonly [field: string, others: string];
-  readonly entry: (cells: Raw) => Raw;
+  readonly view: string;
+  /** The list of the Lectern format. */
+  readonly list: 'faqs' | 'sessions' | 'speakers';
+  /** Columns by field, as they are written with nothing but letters and digits. */
+  readonly columns: ReadonlyMap<string, string>;
+  /** One field of each must say something, or it may be a list of anything; of the first, in every row. */
+  readonly needed: readonly [string, string];
+  /** @returns nothing for what can't be put together plainly */
+  readonly entry: (cells: Raw, people: People) => Raw | undefined;
 }
 
-/** Boxes that are ticked, rows of Airtable elsewhere. */
-const NO_TEXT = /^\s*(?:true|false|rec[A-Za-z0-9]{14})\s*$/i;
-const text: Read = (value) => (lineOf(value) && !NO_TEXT.test(value as string) ? value : undefined);
-const line: Read = (value) => plain(text(value) as string | undefined);
-const address: Read = (value) => (typeof value === 'string' && toLinkAddress(value, 'https://feed.invalid') ? value.trim() : undefined);
-
-const TIME = /^(2\d{3}-[01]\d-[0-3]\d)(?:[T ]([0-2]\d:[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
-function time(value: unknown): unknown {
-  const [, date, clock, offset = ''] = typeof value === 'string' ? (TIME.exec(value) ?? []) : [];
-  const written = clock ? `${date}T${clock}${offset}` : date;
-  return written && toTime(written) ? written : undefined;
-}
-
-/** A first and a last name, and no sign that may part people or stand before a degree; or an id. */
-const NAME = /^(?!ph ?d$)\p{L}[\p{L}'’-]*(?: (?!(?:and|und|et|y) )\p{L}[\p{L}'’-]*)+$/iu;
-const ID = /^(?=.*\d|[a-z_-]+$)[\w-]+$/;
-function people(value: unknown): unknown {
-  const names = typeof value === 'string' ? value.split(/\s*,\s*/) : Array.isArray(value) ? (value as unknown[]) : [''];
-  return names.every((name) => typeof name === 'string' && !NO_TEXT.test(name) && (NAME.test(name) || ID.test(name)))
-    ? names.map((name) => (ID.test(name as string) ? name : { id: name, name }))
-    : undefined;
-}
-
-const rich: Read = (value) => richText(text(value));
-
-/** What is no line of text. */
-const READERS: Readonly<Record<string, Read>> = {
-  id: (value) => (text(value) === undefined && typeof value !== 'number' ? undefined : keyOf(value)),
-  abstract: rich,
-  answer: rich,
-  bio: rich,
-  start: time,
-  end: time,
-  speakers: people,
-  tags: (value) =>
-    Array.isArray(value)
-      ? value.every((one) => text(one) !== undefined && lineOf(one))
-        ? (value as unknown[])
-        : undefined
-      : (text(value) as string | undefined)?.split(/[,;\n、]/).filter((topic) => topic.trim()),
-  language: (value) => spokenIn(text(value)),
-  duration: (value) => (typeof value === 'number' && value >= 1 ? value : undefined),
-  url: address,
-  photo: address,
-  twitter: text,
-  github: text,
-  linkedin: text,
-  mastodon: text,
-  website: text,
-};
+/** What all lists may have, and what is nobody's business. */
+const COMMON = 'id show=published=visible email=emailaddress=phone=phonenumber=telephone=mobile=notes=comments=timestamp=order';
 
 /** `title talk`, `abstract=abstract description`: fields, by the columns that are called so. */
-const columns = (names: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    names.split(' ').flatMap((one) => {
-      const [field, ...others] = one.split('=');
-      return [field!, ...others].map((name) => [name, field!]);
+const columns = (names: string): ReadonlyMap<string, string> =>
+  new Map(
+    `${COMMON} ${names}`.split(' ').flatMap((one) => {
+      const [field = '', ...others] = one.split('=');
+      return [field, ...others].map((name) => [name, field] as const);
     }),
   );
 
-const KINDS: Readonly<Record<string, Kind>> = {
-  faq: { columns: columns('id question answer category'), needed: ['question', 'answer'], entry: (cells) => cells },
-  sessions: {
+const PROFILES = 'twitter github linkedin mastodon website';
+const PERSON = `bio=biography=speakerbio role=position=jobtitle organisation=organization=company photo=avatar=headshot=speakerphoto pronouns featured ${PROFILES}`;
+
+const personOf = ({ bio, role, organisation, photo, pronouns, featured, ...cells }: Raw): Raw => ({
+  ...{ bio, role, organisation, photo, pronouns, featured },
+  links: PROFILES.split(' ').flatMap((name) => profileOf(name, cells[name]) ?? []),
+});
+
+/** Start and end, of which one or both may be an hour alone. What ends before it starts may end on the next day. */
+function timesOf({ date, start = date, end }: Raw): Raw | undefined {
+  const [from, until] = [start, end].map((time) => (typeof time === 'string' ? time : '')) as [string, string];
+  const [isHour, isUntil] = [/^T/.test(from), /^T/.test(until)];
+  if (isHour ? !date || (/m/.test(until) && !/m/.test(from)) : isUntil && !/^.{10}T.{5}$/.test(from)) return undefined;
+  const begins = isHour ? `${String(date)}${from}` : from;
+  const ends = isUntil ? begins.slice(0, 10) + until : until;
+  return isUntil && ends < begins ? undefined : { start: begins.replace('m', ''), end: ends.replace('m', '') };
+}
+
+/** Fields of a session that are their columns. */
+const OWN = 'id title subtitle abstract room track level format language tags duration';
+
+/** A session, and who is alone in its row: the row tells of them. */
+function readSession(cells: Raw, people: People): Raw | undefined {
+  const { title, format, speakername: names, url, slides, recording } = cells;
+  const times = timesOf(cells);
+  const speakers = listOf(cells.speakers ?? names);
+  const [speaker] = speakers;
+  const person = personOf(cells);
+  if (!times || (cells.speakers && names)) return undefined;
+  if (speakers.length === 1 && Object.values(person).some((value) => (Array.isArray(value) ? value.length > 0 : value !== undefined))) {
+    if (!isRaw(speaker)) return undefined;
+    if (!people.has(speaker.id)) people.set(speaker.id, { ...person, ...speaker });
+  }
+  const links = [
+    { url: slides, type: 'slides' },
+    { url: recording, type: 'recording' },
+  ];
+  const own = Object.fromEntries(OWN.split(' ').map((field) => [field, cells[field]]));
+  return { ...own, ...times, speakers, kind: kindOfEntry(format, title, speakers.length > 0), ...readLinks(links, (one) => one, { url }) };
+}
+
+const KINDS: readonly Kind[] = [
+  {
+    view: 'faq',
+    list: 'faqs',
+    columns: columns('question answer category=section'),
+    needed: ['question', 'answer'],
+    entry: ({ id, question, answer, category }) => ({ id, question, answer, category }),
+  },
+  {
+    view: 'sessions',
+    list: 'sessions',
     columns: columns(
-      'id title=talk subtitle abstract=description start=starttime=startsat end=endtime=endsat room=location track level format=type language tags speakers=speaker=presenter duration url=link',
+      `${PERSON} title=talk=talktitle=sessiontitle subtitle abstract=description date=day start=starttime=startsat end=endtime=endsat room=location track level format=type=sessiontype language tags speakers=speaker=presenter speakername duration url=link=website slides recording=video status`,
     ),
-    needed: ['title', 'start speakers'],
-    entry: (cells) => ({ ...cells, kind: kindOfEntry(cells.format, cells.title, isFilled(cells.speakers)) }),
+    needed: ['title', 'start speakers speakername'],
+    entry: readSession,
   },
-  speakers: {
-    columns: columns('id name bio=biography role=position organisation=company photo=avatar pronouns twitter github linkedin mastodon website'),
-    needed: ['name', 'bio role organisation photo pronouns'],
-    entry: ({ twitter, github, linkedin, mastodon, website, ...cells }) => ({
-      ...cells,
-      links: Object.entries({ twitter, github, linkedin, mastodon, website }).flatMap(([name, value]) => profileOf(name, value) ?? []),
-    }),
+  {
+    view: 'speakers',
+    list: 'speakers',
+    columns: columns(`name firstname lastname ${PERSON}`),
+    needed: ['name firstname', 'bio role organisation photo pronouns firstname'],
+    entry({ id, name, firstname, lastname, ...cells }) {
+      const parts = [firstname, lastname].filter(Boolean).join(' ');
+      return name && parts ? undefined : { ...personOf(cells), id, name: name ?? parts };
+    },
   },
-};
+];
 
-const isFilled = (value: unknown): boolean => Array.isArray(value) && value.length > 0;
+const isEmpty = (field: string, value: unknown): boolean => value === null || value === '' || (field !== 'show' && typeof value === 'string' && !lineOf(value));
 
-/** The entries of a document that is a plain list of one kind; nothing, if anything in it is not plain. */
-function entriesOf(json: unknown, { columns, needed: [first, others], entry }: Kind): readonly Raw[] | undefined {
+/** A document that is a plain list of a kind; nothing, if anything in it is not plain. */
+function read(json: unknown, { list, columns, needed, entry }: Kind): Raw | undefined {
   const rows = Array.isArray(json) ? (json as unknown[]) : [];
+  const [first, others] = needed.map((fields) => fields.split(' ')) as [string[], string[]];
   const found = new Set<string>();
+  const people: People = new Map();
   const entries: Raw[] = [];
   for (const row of rows) {
     if (!isRaw(row)) return undefined;
     const cells: Record<string, unknown> = {};
+    let isBlank = true;
     for (const [key, value] of Object.entries(row)) {
-      const name = key.toLowerCase().replace(/[ _]/g, '');
-      const field = Object.hasOwn(columns, name) ? columns[name]! : '';
-      if (!field || field in cells) return undefined;
-      const isEmpty = value === null || value === '';
-      cells[field] = isEmpty ? undefined : (READERS[field] ?? line)(value);
-      if (isEmpty) continue;
+      const field = columns.get(key.toLowerCase().replace(/[^\p{L}\d]/gu, ''));
+      if (!field || (field in cells && field !== 'email')) return undefined;
+      const isNothing = isEmpty(field, value);
+      cells[field] = isNothing ? undefined : readCell(field, value);
+      if (isNothing) continue;
       if (cells[field] === undefined) return undefined;
+      if (!/^(?:show|featured)$/.test(field)) isBlank = false;
       found.add(field);
     }
-    if (cells[first] === undefined) return undefined;
-    entries.push(entry(cells));
+    if (isBlank) continue;
+    if (first.every((field) => cells[field] === undefined)) return undefined;
+    if (cells.show === false) continue;
+    const one = entry(cells, people);
+    if (!one) return undefined;
+    entries.push(one);
   }
-  return found.has(first) && others.split(' ').some((field) => found.has(field)) ? entries : undefined;
+  return [first, others].every((fields) => fields.some((field) => found.has(field)))
+    ? { lectern: 1, speakers: [...people.values()], [list]: entries }
+    : undefined;
 }
 
-const adapterOf = (list: string, view: string): Adapter => ({
-  detect: (json) => (entriesOf(json, KINDS[view]!) ? view : undefined),
-  adapt: (json) => ({ lectern: 1, [list]: entriesOf(json, KINDS[view]!) }),
+const adapters = KINDS.map((kind): Adapter => ({
+  detect: (json) => (read(json, kind) ? kind.view : undefined),
+  adapt: (json) => read(json, kind),
   byLanguage: true,
-});
-const faqs = adapterOf('faqs', 'faq');
-const lists = [adapterOf('sessions', 'sessions'), adapterOf('speakers', 'speakers')];
-const plainOf = (json: unknown): Adapter | undefined => [faqs, ...lists].find((adapter) => adapter.detect(json));
+}));
+const plainOf = (json: unknown): Adapter | undefined => adapters.find((adapter) => adapter.detect(json));
 
 /** The adapters, ready for what stands in a document; without one, those that read them all. */
-export const faqListFor = async (json?: unknown): Promise<Adapter> => (plainOf(json) ? faqs : (await import('./faq-list.ts')).faqListFor(json));
+export const faqListFor = async (json?: unknown): Promise<Adapter> => (plainOf(json) ? adapters[0]! : (await import('./faq-list.ts')).faqListFor(json));
 export const listsFor = async (json?: unknown): Promise<Adapter> => plainOf(json) ?? (await import('./lists.ts')).listsFor(json);

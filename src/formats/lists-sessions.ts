@@ -1,4 +1,5 @@
 /** Rows of tables become sessions. */
+import { toLinkAddress } from '../lib/address.ts';
 import { kindOfEntry, STATES } from './kinds.ts';
 import { linksIn, SPEAKERS, type People } from './lists-people.ts';
 import { lengthOf, timesOf } from './lists-times.ts';
@@ -47,7 +48,7 @@ export const SESSIONS: Fields = {
 const PERSON = /^(?:speaker|presenter|author|host)s?$/;
 
 /** Whether a column of a session is one of a person in it. Books and posts have authors too. */
-export const isOfPerson = (key: string): boolean => /^(?:speaker|presenter)s?$/.test(wordsOf(key)[0] ?? '');
+export const isOfPerson = (key: string): boolean => /^(?:speaker|presenter)s?(?:name)?$/.test(wordsOf(key)[0] ?? '');
 
 type Row = Cell[];
 
@@ -119,6 +120,8 @@ export function readSession(row: Raw, people: People, day: unknown): Raw | undef
   // "Accepted" is what all published ones are.
   const state = /accept/i.test(status) ? undefined : meaningOf(STATES, status);
   const [topic, track] = [cells.line('topic'), cells.line('track')];
+  // "AI/ML" is a track; a stream to watch has a whole address.
+  const stream = toLinkAddress(track ?? '') && track;
   const called = isOfPersonToo(cells, persons.get('') ?? []) ? undefined : cells.line('called');
   const title = cells.line('title') ?? called ?? topic;
   const speakers = speakersOf(cells, persons, people);
@@ -126,14 +129,14 @@ export function readSession(row: Raw, people: People, day: unknown): Raw | undef
   const days = cells.all('date');
   const ends = [...cells.all('end'), ...[...starts, ...days].flatMap((one) => (isRaw(one) ? (isRaw(one.date) ? one.date.end : one.end) : []))];
   const signup = { url: addressIn(cells.text('signup')), capacity: cells.number('capacity') };
-  const meant = ['slides', 'recording', 'live', 'feedback'].map((type) => ({ url: addressIn(cells.text(type) ?? (type === 'live' ? track : '')), type }));
+  const meant = ['slides', 'recording', 'live', 'feedback'].map((type) => ({ url: addressIn(cells.text(type) ?? (type === 'live' ? stream : '')), type }));
   return {
     ...fields,
     id: cells.id('title'),
     title,
     outcomes: cells.list('outcomes', pointsOf),
     tags: [...cells.list('tags', topicsIn), ...(topic === title ? [] : [topic])],
-    track: addressIn(track) ? undefined : track,
+    track: stream ? undefined : track,
     ...timesOf(starts, days, ends, day),
     duration: cells.all('duration').map(lengthOf).find(Boolean),
     speakers,

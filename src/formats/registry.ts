@@ -1,6 +1,11 @@
 /** Every format that Lectern reads, in the order in which they are asked. A new one is one file and one line here. */
 import type { Format } from './format.ts';
+import { isRaw } from './raw.ts';
 import { usual } from './usual.ts';
+
+/** Rows of plain cells, which may all be of the usual sort; a CMS has boxes in its rows, or around them. */
+const isSheet = (json: unknown): boolean =>
+  Array.isArray(json) && json.every((row) => isRaw(row) && Object.values(row).every((cell) => !isRaw(cell) && !(Array.isArray(cell) && cell.some(isRaw))));
 
 export const formats: readonly Format[] = [
   ...usual,
@@ -33,6 +38,14 @@ export const formats: readonly Format[] = [
     load: async () => (await import('./pretalx-rest.ts')).pretalxRest,
   },
   { id: 'json-ld', name: 'JSON-LD', marks: ['@context', '@graph', '@type'], load: async (json) => (await import('./json-ld.ts')).jsonLdFor(json) },
-  { id: 'faq-list', name: 'FAQ list', load: async (json) => (await import('./lists-plain.ts')).faqListFor(json) },
-  { id: 'lists', name: 'plain lists', load: async (json) => (await import('./lists-plain.ts')).listsFor(json) },
+  {
+    id: 'faq-list',
+    name: 'FAQ list',
+    load: async (json) => (isSheet(json) ? (await import('./lists-plain.ts')).faqListFor(json) : (await import('./faq-list.ts')).faqListFor(json)),
+  },
+  {
+    id: 'lists',
+    name: 'plain lists',
+    load: async (json) => (isSheet(json) ? (await import('./lists-plain.ts')).listsFor(json) : (await import('./lists.ts')).listsFor(json)),
+  },
 ];

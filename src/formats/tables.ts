@@ -21,6 +21,9 @@ export function fieldsOf(rows: readonly Raw[], fields: Fields): (names: string) 
 /** When a CMS has published an entry: `published_at`, `publishedAt`; of a draft there is no such time. */
 const PUBLISHED = /^published_?(?:at|on|date)$/i;
 
+/** Sheets end in rows that nobody has filled, but for boxes to tick. */
+const isFilled = (row: Raw): boolean => Object.values(row).some((value) => isRaw(value) || textOf(value) !== undefined);
+
 /** Rows without the drafts among them: those that lack the date on which others were published. */
 function withoutDrafts(rows: readonly Raw[]): readonly Raw[] {
   const isDated = (row: Raw): boolean => Object.entries(row).some(([key, value]) => PUBLISHED.test(key) && textOf(value) !== undefined);
@@ -35,7 +38,7 @@ export function tablesIn(json: unknown, kindOf: KindOf, name = '', depth = 4): r
   // Rooms with their sessions are rooms, and sessions.
   const isGrouped = all !== rows && (named === 'rooms' || named === 'tracks');
   const kind = isGrouped ? 'sessions' : (named ?? kindOf(all));
-  if (all.length && kind) return [...(isGrouped ? [{ kind: named, rows }] : []), { kind, rows: withoutDrafts(all) }];
+  if (all.length && kind) return [...(isGrouped ? [{ kind: named, rows }] : []), { kind, rows: withoutDrafts(all.filter(isFilled)) }];
   if (!isRaw(json) || depth === 0) return [];
   const within = Object.entries(json).flatMap(([key, value]): readonly Table[] => {
     if (kindNamed(key) || WRAPPER.test(key) || groupNamed(key)) return tablesIn(value, kindOf, key, depth - 1);

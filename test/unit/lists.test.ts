@@ -86,6 +86,8 @@ describe('columns have many names', () => {
     ['Location', 'Hall', 'room', 'Hall'],
     ['stage_name', 'Hall', 'room', undefined],
     ['stream', 'Lamps', 'track', 'Lamps'],
+    ['Track', 'AI/ML', 'track', 'AI/ML'],
+    ['Track', 'AI/ML', 'live', undefined],
     ['stream', 'https://live.example/', 'live', 'https://live.example/'],
     ['Slides URL', 'https://slides.example/', 'slides', 'https://slides.example/'],
     ['slides', 'coming soon', 'slides', undefined],
@@ -499,4 +501,28 @@ describe('lists of other software', () => {
     const row = { title: 'Fog', 'short-abstract': 'S', 'long-abstract': 'Long', 'starts-at': '2026-05-08T09:00:00Z', microlocation: { id: 1, name: 'Hall' } };
     assert.deepEqual([session(row).room, session(row).abstract?.value], ['Hall', 'Long']);
   });
+});
+
+test('rows that nobody has filled are no sessions, people or questions, and no fault', () => {
+  const blank = { Title: '', Speaker: null, Start: ' ', Room: '#N/A', Published: 'FALSE' };
+  const { sessions, issues } = adapt([{ Title: 'Fog', Speaker: 'Ana & Ben', Start: '2026-05-08 09:00Z' }, blank, {}]);
+  assert.deepEqual([sessions.length, briefly(issues)], [1, []]);
+  assert.deepEqual(
+    briefly(
+      adapt([
+        { question: 'Fog?', answer: 'Yes.' },
+        { question: '', answer: '' },
+      ]).issues,
+    ),
+    [],
+  );
+  assert.deepEqual(
+    briefly(
+      adapt([
+        { name: 'Ana', bio: 'B' },
+        { name: '', bio: '' },
+      ]).issues,
+    ),
+    [],
+  );
 });
