@@ -52,12 +52,20 @@ describe('a long list', () => {
     expect(rootOf(element).activeElement).to.equal(link);
   });
 
-  it('draws what one sees first in its first frame, and leaves out of painting what is far down', async () => {
+  it('leaves out of painting what is far down, and estimates its height by what is seen', async () => {
     const element = await shows(await first());
-    const isLeftOut = (card: Element): boolean => getComputedStyle(card.closest('li')!).contentVisibility === 'auto';
-    const cards = parts(element, 'card');
-    expect(cards.slice(0, 24).filter(isLeftOut)).to.deep.equal([]);
-    expect(cards.slice(-100).every(isLeftOut)).to.equal(true);
+    const groups = parts(element, 'group') as HTMLElement[];
+    expect(groups.map((group) => getComputedStyle(group).contentVisibility)).to.deep.equal(groups.map(() => 'auto'));
+    const last = groups.at(-1)!.style;
+    await waitUntil(() => last.containIntrinsicBlockSize !== '', 'nothing is estimated');
+    expect(parseFloat(last.containIntrinsicBlockSize.replace('auto ', ''))).to.be.closeTo(groups[0]!.offsetHeight, 100);
+  });
+
+  it('is painted as a whole where it is short, so that nothing moves a frame late', async () => {
+    const few = { ...MANY, sessions: MANY.sessions!.slice(0, 30) };
+    const element = await shows(await fixture<LecternSessionList>(html`<lectern-session-list .feed=${feedOf(few)}></lectern-session-list>`));
+    const drawn = [...parts(element, 'group'), ...parts(element, 'item')];
+    expect(drawn.filter((item) => getComputedStyle(item).contentVisibility === 'auto')).to.deep.equal([]);
   });
 
   it('is on paper as a whole, however early somebody prints', async () => {

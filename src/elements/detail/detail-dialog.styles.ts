@@ -178,7 +178,7 @@ export const detailDialogStyles = css`
     }
   }
   @media print {
-    .root:has(dialog[open]) > :not(dialog) {
+    .root:has(> dialog[open]) > :not(dialog) {
       display: none;
     }
     dialog[open] {

@@ -122,7 +122,8 @@ const shown = new WeakMap<HTMLDialogElement, Selection | undefined>();
  * focus back on closing. A newly shown item is read from its title; with "next", focus stays on the button.
  */
 export function settleDialog(root: ParentNode, selection: Selection | undefined): void {
-  const dialog = root.querySelector('dialog');
+  // Not by a selector alone, which looks through all of a long list.
+  const dialog = [...(root.querySelector('.root')?.children ?? [])].find((child) => child instanceof HTMLDialogElement);
   if (!dialog?.isConnected) return;
   const isNew = !isSame(shown.get(dialog), selection);
   shown.set(dialog, selection);

@@ -30,8 +30,19 @@ export const sessionListStyles = css`
     grid-column: 1 / -1;
   }
   @media screen {
-    /* What may be left out of painting is drawn a frame late, which moves what follows, and cuts off the ring around it: not where one looks first. */
-    :is(.items > :nth-child(n + 25), .group:nth-child(n + 6) > .items > li):not(:focus-within) {
+    /* What may be left out of painting is drawn a frame late, which moves what follows: only in lists whose end nobody sees at first. */
+    .group:is(.long, .huge) {
+      /* The ring around what has focus, which would be cut off. */
+      overflow-clip-margin: 0.5em;
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 60em;
+    }
+    @supports not (overflow-clip-margin: 0.5em) {
+      .group:focus-within {
+        content-visibility: visible;
+      }
+    }
+    :is(.long, .root > .huge) > li:not(:focus-within) {
       content-visibility: auto;
       contain-intrinsic-block-size: auto var(--_row, 14em);
     }

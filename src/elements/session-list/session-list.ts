@@ -24,6 +24,7 @@ interface Drawing {
   readonly view: View;
   readonly options: CardOptions;
   readonly items: WeakMap<Session, TemplateResult>;
+  readonly groups: WeakMap<Group, unknown>;
 }
 
 const NONE: readonly Session[] = [];
@@ -179,7 +180,12 @@ export class LecternSessionList extends FeedElement {
   readonly #drawing = latest(
     (feed: Feed, level: number, layout: CardLayout, detail: string, withDate: boolean, _beside: string, _edition: number, _minute: number): Drawing => {
       const view: View = { feed, localize: this.localize, level, now: this.time, select: this.#detail.choose };
-      return { view, options: { layout, withDate, action: detail === 'inline' ? 'toggle' : detail === 'none' ? 'button' : 'link' }, items: new WeakMap() };
+      return {
+        view,
+        options: { layout, withDate, action: detail === 'inline' ? 'toggle' : detail === 'none' ? 'button' : 'link' },
+        items: new WeakMap(),
+        groups: new WeakMap(),
+      };
     },
   );
 
@@ -189,8 +195,9 @@ export class LecternSessionList extends FeedElement {
     this.#shown = data ? this.#select(data, sessionIds, groupBy, limit, sort) : NONE;
   }
 
-  #group({ title, note, sessions }: Group, feed: Feed): unknown {
+  #group(group: Group, feed: Feed): unknown {
     const { headingLevel, layout, localize, detail } = this;
+    const { title, note, sessions } = group;
     const drawing = this.#drawing(
       feed,
       headingLevel + (title ? 1 : 0),
@@ -201,13 +208,23 @@ export class LecternSessionList extends FeedElement {
       localize.edition,
       Math.floor(this.time / MINUTE),
     );
+    const { groups } = drawing;
+    const selected = this.#selected;
+    const isSelected = selected !== undefined && sessions.some(({ id }) => id === selected);
+    const known = groups.get(group);
+    if (known && !isSelected) return known;
+    const { size } = this.#slices;
     const items = keyed(sessions, (session) => this.#item(session, drawing));
-    const list = html`<ul class="items ${layout}" part="list">
+    const list = html`<ul class="items ${layout} ${size}" part="list">
       ${items}
     </ul>`;
-    if (!title) return list;
     const zone = note ? html` <span class="meta zone" part="time-zone">${note}</span>` : nothing;
-    return html`<section class="group" part="group">${heading(headingLevel, 'group-title', html`${isolated(title)}${zone}`)}${list}</section>`;
+    const drawn = title
+      ? html`<section class="group ${size}" part="group">${heading(headingLevel, 'group-title', html`${isolated(title)}${zone}`)}${list}</section>`
+      : list;
+    if (isSelected) groups.delete(group);
+    else groups.set(group, drawn);
+    return drawn;
   }
 
   #item(session: Session, { view, options, items }: Drawing): TemplateResult {
@@ -215,8 +232,11 @@ export class LecternSessionList extends FeedElement {
     const open = selected && options.action === 'toggle' && this.#detail.anchor !== undefined;
     const known = items.get(session);
     if (known && !selected) return known;
-    const card = this.#beside.around(session.id, sessionCard(session, view, { ...options, open, selected }));
-    const item = html`<li class=${open ? 'open' : nothing} part="item">${card}${open ? this.#detail.inline(view.level) : nothing}</li>`;
+    const { id } = session;
+    const card = sessionCard(session, view, { ...options, open, selected });
+    const item = html`<li class=${open ? 'open' : nothing} part="item">
+      ${this.#beside.slot('before', id)}${card}${open ? this.#detail.inline(view.level) : nothing}${this.#beside.slot('after', id)}
+    </li>`;
     if (!selected) items.set(session, item);
     return item;
   }

@@ -8,6 +8,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const FIRST = 32;
 /** A list of so many is drawn whole: that of most events. */
 const WHOLE = 80;
+/** More than that open a detail late where browsers ask each entry, not its group, whether it is on the screen. */
+const HUGE = 2000;
 /** How long drawing may take: a processor that is four times slower still has a task below 50 ms. */
 const SLICE = 8;
 
@@ -16,17 +18,29 @@ const rest = (): Promise<unknown> =>
   (globalThis as { scheduler?: { postTask?: (task: () => void) => Promise<void> } }).scheduler?.postTask?.(() => undefined) ??
   new Promise((resolve) => setTimeout(resolve));
 
+interface SlicedHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
 export class Slices implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: SlicedHost;
   /** How many items may be drawn by now, and how many there are. */
   #most = FIRST;
   #all = 0;
   #step = FIRST;
   #start = 0;
+  /** The groups that are drawn, and those whose heights are estimated. */
+  #groups: unknown;
+  #settled: unknown;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: SlicedHost) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** `long` where it goes on below what one sees first; `huge` where even asking each entry whether it is on the screen takes long. */
+  get size(): '' | 'long' | 'huge' {
+    return this.#all > HUGE ? 'huge' : this.#all > FIRST ? 'long' : '';
   }
 
   /** Whether there is more to come. */
@@ -36,14 +50,19 @@ export class Slices implements ReactiveController {
 
   /** The entries of groups that may be drawn by now; those of all groups together are a slice more each time. */
   take<T, Group extends { readonly sessions: readonly T[] }>(groups: readonly Group[], isWhole: boolean): readonly Group[] {
+    this.#groups = groups;
     this.#all = groups.reduce((sum, { sessions }) => sum + sessions.length, 0);
     if (isWhole) this.#most = Infinity;
     let left = this.#all > WHOLE ? this.#most : WHOLE;
 
     return groups
       .map((group) => {
+        if (group.sessions.length <= left) {
+          left -= group.sessions.length;
+          return group;
+        }
         const sessions = group.sessions.slice(0, left);
-        left -= sessions.length;
+        left = 0;
         return { ...group, sessions };
       })
       .filter(({ sessions }) => sessions.length > 0);
@@ -62,13 +81,25 @@ export class Slices implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.isPartial) return;
+    if (!this.isPartial) return this.#settle();
     const most = this.#most;
     this.#step = Math.ceil(Math.min(this.#step * 2, (this.#step * SLICE) / Math.max(performance.now() - this.#start, 0.1)));
     void rest().then(() => {
       if (this.#most !== most) return;
       this.#most += this.#step;
       this.#host.requestUpdate();
+    });
+  }
+
+  /** Groups that nobody has seen yet are as tall as those that somebody has, for the scroll bar. */
+  #settle(): void {
+    if (!this.size || this.#settled === this.#groups) return;
+    this.#settled = this.#groups;
+    requestAnimationFrame(() => {
+      const groups = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.group')];
+      const countOf = (group: Element): number => group.lastElementChild!.childElementCount;
+      const height = groups[0] && groups[0].offsetHeight / countOf(groups[0]);
+      if (height) for (const group of groups) group.style.containIntrinsicBlockSize = `auto ${height * countOf(group)}px`;
     });
   }
 

@@ -22,8 +22,8 @@ export const speakerListStyles = css`
     break-inside: avoid;
   }
   @media screen {
-    /* What may be left out of painting is drawn a frame late, which moves what follows, and cuts off the ring around it: not where one looks first. */
-    .people-list > :nth-child(n + 41):not(:focus-within) {
+    /* What may be left out of painting is drawn a frame late, which moves what follows, and cuts off the ring around it: only in lists whose end nobody sees at first. */
+    .long > li:not(:focus-within) {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 6em;
     }

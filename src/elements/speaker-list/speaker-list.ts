@@ -18,6 +18,8 @@ addMessages(enSingle);
 
 /** How many places are held while nobody knows how many people there will be. */
 const BONES = 12;
+/** More than a window shows of them. */
+const SEEN = 48;
 const LINES = { wall: 'long long short short', cards: 'title short long long long long', list: 'title short' } as const;
 
 /**
@@ -173,7 +175,7 @@ export class LecternSpeakerList extends FeedElement {
     const view = { feed: this.data!, localize: this.localize, level: this.headingLevel, now: this.time, select: this.#detail.choose };
     const items = keyed(this.#shown, (speaker) => html`<li part="item">${speakerItem(speaker, view, this.layout, this.detail === 'dialog')}</li>`);
     return [
-      html`<ul class="people-list ${this.layout}" part="list">
+      html`<ul class="people-list ${this.layout} ${this.#shown.length > SEEN ? 'long' : ''}" part="list">
         ${items}
       </ul>`,
       this.#detail.render(),
