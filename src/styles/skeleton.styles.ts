@@ -5,6 +5,7 @@ export const skeleton = css`
   .bone {
     display: block;
     inline-size: 60%;
+    max-inline-size: 40em;
     block-size: 0.875em;
     margin-block: 0.34em;
     border-radius: 0.25em;
@@ -18,13 +19,22 @@ export const skeleton = css`
     inline-size: 95%;
   }
   .bone.title {
+    max-inline-size: 18em;
     block-size: 1.25em;
+  }
+  /* Lines of text, whose margins are one. */
+  div:not([class]) > .bone + .bone {
+    margin-block-start: 0.68em;
   }
   .bone.person,
   .bone.chips {
     inline-size: 45%;
+    max-inline-size: 14em;
     block-size: 1.6em;
     border-radius: 1em;
+  }
+  [part='skeleton'] .photo {
+    background: var(--_fill);
   }
   /* Nobody knows how long it will be: what follows waits below the screen, where nobody sees it move. */
   .endless {

@@ -181,7 +181,7 @@ describe('the detail of a session', () => {
     for (const link of rootOf(element).querySelectorAll('a.button')) expect(link.getAttribute('rel')).to.equal('noopener');
   });
 
-  it('stands on the side where its own language begins, title and text alike; in lists all stands on the page’s', async () => {
+  it('has its title on the page’s side, and its text where its own language begins, as in lists', async () => {
     const session = { id: 'a', title: 'اختبار البرمجيات', abstract: 'كل شيء عن الاختبار.', language: 'ar' };
     const element = await detailOf(session);
     const root = await fixture(html`<lectern-session-list .feed=${feedOf({ sessions: [session] })}></lectern-session-list>`);
@@ -190,13 +190,16 @@ describe('the detail of a session', () => {
     list.scrollIntoView();
     await nextFrame();
     await nextFrame();
-    for (const [name, where, side] of [
-      ['detail', element, 'right'],
-      ['list', list, 'left'],
+    for (const [name, where] of [
+      ['detail', element],
+      ['list', list],
     ] as const) {
       const title = part(where, 'title');
       const abstract = part(where, 'abstract').querySelector('p') ?? part(where, 'abstract');
-      for (const block of [title, abstract]) {
+      for (const [block, side] of [
+        [title, 'left'],
+        [abstract, 'right'],
+      ] as const) {
         const range = document.createRange();
         range.selectNodeContents([...block.querySelectorAll('span')].at(-1) ?? block);
         const text = range.getBoundingClientRect();

@@ -29,14 +29,28 @@ describe('density', () => {
 });
 
 describe('in a page from right to left', () => {
-  it('titles and abstracts in Latin letters stand on the side of all else', async () => {
+  it('titles in Latin letters stand on the side of all else, and what is read line by line where its lines begin', async () => {
     const box = await fixture<HTMLElement>(html`<div dir="rtl"><lectern-session-list .feed=${feed}></lectern-session-list></div>`);
     const list = await shows(box.querySelector('lectern-session-list')!);
-    for (const name of ['title', 'abstract']) expect(getComputedStyle(part(list, name)).textAlign, name).to.equal('right');
+    expect(getComputedStyle(part(list, 'title')).textAlign).to.equal('right');
+    // On the other side, browsers cut off the dots that say that there is more.
+    const { textAlign, direction } = getComputedStyle(part(list, 'abstract'));
+    expect([textAlign, direction]).to.deep.equal(['start', 'ltr']);
     const range = document.createRange();
     range.selectNodeContents(part(list, 'title'));
     const edge = range.getBoundingClientRect().right - part(list, 'meta').getBoundingClientRect().right;
     expect(Math.abs(edge)).to.be.at.most(1);
+  });
+
+  it('titles in the dialog do so too, and leave room for the button to close, wherever their own language begins', async () => {
+    const box = await fixture<HTMLElement>(html`<div dir="rtl"><lectern-session-list .feed=${feed}></lectern-session-list></div>`);
+    const dialog = await open(await shows(box.querySelector('lectern-session-list')!));
+    const title = dialog.querySelector('.scroll .title')!;
+    const { textAlign, direction, paddingLeft, paddingRight } = getComputedStyle(title);
+    expect([direction, textAlign, paddingRight]).to.deep.equal(['ltr', 'right', '0px']);
+    const inside = title.getBoundingClientRect().left + parseFloat(paddingLeft);
+    expect(inside).to.be.at.least(dialog.querySelector('.close')!.getBoundingClientRect().right - 1);
+    close(dialog);
   });
 });
 

@@ -62,8 +62,12 @@ export const detailDialogStyles = css`
   .top:not(:has(.back)) + .scroll {
     padding-block-start: 1.25em;
   }
-  .top:not(:has(.back)) + .scroll .title {
-    padding-inline-end: calc(3em - var(--_space));
+  /* Where the button is, whatever the direction of the title. */
+  .top:not(:has(.back)) + .scroll:dir(ltr) .title {
+    padding-right: 1.5em;
+  }
+  .top:not(:has(.back)) + .scroll:dir(rtl) .title {
+    padding-left: 1.5em;
   }
   .control {
     display: grid;

@@ -65,6 +65,8 @@ export const sessionCardStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     color: var(--_muted);
+    /* Browsers cut off the dots of lines that end at the side where they begin. */
+    text-align: start;
     text-wrap: pretty;
   }
   .chips {
@@ -96,6 +98,13 @@ export const sessionCardStyles = css`
     transition:
       border-color 0.15s,
       background-color 0.15s;
+  }
+  /* Neighbours are as tall as the longest of them: what ends a card stands at its end. */
+  .card.cards > .body {
+    flex: 1;
+  }
+  .card.cards .chips {
+    margin-block-start: auto;
   }
   .card.cards:has(.link):hover {
     border-color: var(--_accent);
@@ -154,7 +163,7 @@ export const sessionCardStyles = css`
     .card.compact {
       display: grid;
       align-items: baseline;
-      grid-template-columns: 9.5em 1fr;
+      grid-template-columns: clamp(7em, 20%, 9.5em) 1fr;
       gap: 0 calc(var(--_space) * 1.5);
     }
     .card.list .facts {

@@ -23,11 +23,6 @@ export const sessionDetailStyles = css`
   .who .title {
     font-size: 1.6em;
   }
-  /* As the text below it: where its own language begins. */
-  .detail > .title,
-  .lead {
-    text-align: start;
-  }
   .detail.cancelled > .title {
     text-decoration: line-through;
     text-decoration-thickness: 1px;
@@ -74,6 +69,8 @@ export const sessionDetailStyles = css`
   .outcomes > li {
     position: relative;
     padding-inline-start: 1.625em;
+    /* Beside its mark, which stands where the language begins. */
+    text-align: start;
   }
   .outcomes > li::before {
     content: '';

@@ -17,6 +17,10 @@ export const sessionListStyles = css`
     font-size: 0.625em;
     font-weight: 400;
   }
+  /* As tall as the heading of a group, and as far from its list. */
+  .bone:has(+ .items) {
+    margin-block: 0.235em calc(var(--_space) * 1.2 + 0.235em);
+  }
   .items.cards {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, max(var(--_column), 100% / 6)), 1fr));

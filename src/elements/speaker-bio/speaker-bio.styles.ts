@@ -12,6 +12,9 @@ export const speakerBioStyles = css`
   .who .photo {
     border-radius: var(--_radius);
   }
+  .who .bone.title {
+    inline-size: 8em;
+  }
   .sessions {
     display: grid;
     gap: calc(var(--_space) * 0.625);
@@ -22,5 +25,14 @@ export const speakerBioStyles = css`
     color: inherit;
     font-weight: 600;
     text-decoration-color: var(--_accent);
+  }
+  @container (inline-size < 26em) {
+    .who {
+      --_size: 4.5em;
+      flex-wrap: nowrap;
+    }
+    .who .title {
+      font-size: 1.35em;
+    }
   }
 `;

@@ -139,7 +139,7 @@ export class LecternSpeakerBio extends FeedElement {
         <span class="photo"></span>
         <div>${boneLines('title short')}</div>
       </div>
-      <div>${boneLines('long long long long long long long long long')}</div>
+      <div>${boneLines('long long long long long long long')}</div>
       ${boneLines('person')}
     </div>`;
   }

@@ -33,9 +33,6 @@ export const speakerListStyles = css`
     gap: var(--_space);
     block-size: 100%;
   }
-  [part='skeleton'] .photo {
-    background: var(--_fill);
-  }
   .someone .name {
     font-size: 1.0625em;
   }
@@ -46,6 +43,7 @@ export const speakerListStyles = css`
     font-weight: 400;
   }
   .about {
+    flex: auto;
     min-inline-size: 0;
   }
   .someone.wall {
@@ -90,5 +88,6 @@ export const speakerListStyles = css`
     -webkit-line-clamp: 3;
     max-inline-size: 68ch;
     margin-block-start: 0.375em;
+    text-align: start;
   }
 `;
