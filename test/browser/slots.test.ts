@@ -121,6 +121,6 @@ describe('before and after', () => {
     });
     const list = await fixture<Shown>(html`<lectern-session-list .feed=${two}><p slot="after-a-b">For the other</p></lectern-session-list>`);
     await shows(list);
-    expect(slotsOf(list)).to.deep.equal(['header', 'before-a-b', 'after-a-b', 'footer']);
+    expect(slotsOf(list)).to.deep.equal(['header', 'after-a-b', 'footer']);
   });
 });
