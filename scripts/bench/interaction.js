@@ -17,6 +17,9 @@ import { CONDITIONS, inTab } from './tabs.js';
 const SETUP = `
   const list = document.querySelector('lectern-session-list');
   const root = list ? list.shadowRoot : document;
+  // Not by a selector through ten thousand cards: looking would take longer than opening.
+  const dialogOf = () => [...root.querySelector('.root').children].find(({ localName }) => localName === 'dialog');
+  const isOpen = () => Boolean(dialogOf()?.open);
   const still = document.querySelector('.lectern');
   const dialog = document.body.appendChild(document.createElement('dialog'));
   dialog.textContent = 'The whole of a session.';
@@ -28,13 +31,13 @@ const ACTIONS = [
   {
     name: 'opening a detail',
     act: `root.querySelector('a.link').click()`,
-    done: `root.querySelector('dialog')?.open`,
+    done: `isOpen()`,
     reference: 'dialog.showModal()',
   },
   {
     name: 'closing it',
-    act: `root.querySelector('[part~="dialog-close"]').click()`,
-    done: `!root.querySelector('dialog')?.open`,
+    act: `dialogOf().querySelector('[part~="dialog-close"]').click()`,
+    done: `!isOpen()`,
     reference: 'dialog.close()',
   },
   {

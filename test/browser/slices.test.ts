@@ -58,7 +58,9 @@ describe('a long list', () => {
     expect(groups.map((group) => getComputedStyle(group).contentVisibility)).to.deep.equal(groups.map(() => 'auto'));
     const last = groups.at(-1)!.style;
     await waitUntil(() => last.containIntrinsicBlockSize !== '', 'nothing is estimated');
-    expect(parseFloat(last.containIntrinsicBlockSize.replace('auto ', ''))).to.be.closeTo(groups[0]!.offsetHeight, 100);
+    // What is off the screen inside the first group is an estimate of its own, which changes as one comes near.
+    const { offsetHeight } = groups[0]!;
+    expect(parseFloat(last.containIntrinsicBlockSize.replace('auto ', ''))).to.be.within(offsetHeight / 2, offsetHeight * 2);
   });
 
   it('is painted as a whole where it is short, so that nothing moves a frame late', async () => {
