@@ -95,6 +95,28 @@ describe('the history of the page', () => {
     await waitUntil(() => location.href === own.address);
   });
 
+  it('knows who opened it when others are gone meanwhile', async () => {
+    const [first, second, third] = [await list('dialog'), await list('dialog'), await list('dialog')];
+    press(third, 0);
+    await opened(third, 'One');
+    history.back();
+    await waitUntil(() => !dialog(third)!.open, 'it does not close');
+    first.remove();
+    history.forward();
+    await opened(third, 'One');
+    expect(dialog(second)?.open ?? false).to.equal(false);
+    close(third);
+    await waitUntil(() => location.href === own.address);
+  });
+
+  it('leaves focus on the card of what it opened when that is closed', async () => {
+    history.replaceState(null, '', '#session/two');
+    const element = await list('dialog');
+    await opened(element, 'Two');
+    close(element);
+    await waitUntil(() => element.shadowRoot!.activeElement?.getAttribute('href') === '#session/two', 'focus is elsewhere');
+  });
+
   it('is left alone by an element that is gone before its detail is here', async () => {
     const element = await list('dialog');
     press(element, 0);

@@ -102,6 +102,24 @@ describe('before and after', () => {
     });
   }
 
+  it('leave focus where it is when they come and go, and stand below a detail that is open in the list', async () => {
+    const list = await fixture<Shown>(html`<lectern-session-list detail="inline" .feed=${feed}></lectern-session-list>`);
+    await shows(list);
+    const [button] = parts(list, 'link');
+    button!.focus();
+    const own = put(list, `after-${first!.id}`);
+    await waitUntil(() => own.assignedSlot, 'it has no place');
+    expect(rootOf(list).activeElement).to.equal(button);
+    button!.click();
+    await waitUntil(() => parts(list, 'inline').length === 1, 'it does not open');
+    expect(topOf(own)).to.be.at.least(parts(list, 'inline')[0]!.getBoundingClientRect().bottom - 1);
+    own.remove();
+    await waitUntil(() => !slotsOf(list).includes(own.slot), 'its place is still there');
+    expect(rootOf(list).activeElement).to.equal(button);
+    button!.click();
+    await waitUntil(() => parts(list, 'inline').length === 0, 'it does not close');
+  });
+
   it('are found where they came while the list was out of the page', async () => {
     const list = await fixture<Shown>(html`<lectern-session-list .feed=${feed}></lectern-session-list>`);
     await shows(list);

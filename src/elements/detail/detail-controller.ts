@@ -3,12 +3,13 @@
  * and a page that is opened at such an address opens the item.
  */
 import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { isSame, type Item } from '../../lib/item-address.ts';
+import { addressOf, isSame, type Item } from '../../lib/item-address.ts';
 import { LecternCloseEvent, LecternOpenEvent, type Selection } from '../../lib/events.ts';
 import { selectionOf } from '../shared/select.ts';
 import type { Feed } from '../../model/types.ts';
 import type { Localize } from '../../i18n/localize.ts';
 import { adoptDetailStyles, detailDialog, detailInline, settleDialog } from './detail-dialog.ts';
+import { openedBy, openerOf } from './opened-by.ts';
 import { Trail } from './trail.ts';
 import type { DetailOptions, Opener } from './details.ts';
 
@@ -26,7 +27,7 @@ export class DetailController implements ReactiveController {
   readonly #options: DetailOptions;
   /** All that can open something on this page, in the order they came. */
   readonly #openers: Iterable<Opener>;
-  readonly #trail = new Trail(() => [...this.#openers].findIndex(({ host }) => host === this.host));
+  readonly #trail = new Trail(() => openedBy(this.host, this.#hosts));
   #open: Selection | undefined;
   #anchor: Selection | undefined;
   /** Where a press began: one that begins inside and ends outside selects text, and closes nothing. */
@@ -36,6 +37,8 @@ export class DetailController implements ReactiveController {
   #answered: string | undefined;
   /** What had focus when the first item was opened: browsers don't all focus what is pressed. */
   #opener: HTMLElement | undefined;
+  /** What was closed, until focus has gone where it came from. */
+  #closed: Selection | undefined;
 
   constructor(host: DetailHost, options: DetailOptions, choose: (selection: Selection, press: Event) => void, openers: Iterable<Opener>) {
     this.host = host;
@@ -93,9 +96,11 @@ export class DetailController implements ReactiveController {
 
   hostUpdated(): void {
     settleDialog(this.host.renderRoot, this.#open);
-    if (!this.#open) {
+    if (!this.#open && this.#closed) {
       if (this.#opener?.isConnected) this.#opener.focus({ preventScroll: true });
-      this.#opener = undefined;
+      // Who came with the address of an item, or whose card was drawn anew, goes on where it stands in the list.
+      else linkTo(this.#closed, this.host.renderRoot)?.focus();
+      this.#opener = this.#closed = undefined;
     }
     // The address that the page was opened at waits for the feed that has the item.
     if (this.host.data && this.host.localize.isReady && this.#answered !== location.hash) queueMicrotask(this.#arrived);
@@ -164,17 +169,21 @@ export class DetailController implements ReactiveController {
 
   /** One element answers to an address: the one with something open, else who opened it before, else the first that lists such items, else the first that has it. */
   #isFor(item: Item): boolean {
-    const openers = [...this.#openers];
-    const able = openers.filter(({ host, options }) => {
+    const able = [...this.#openers].filter(({ host, options }) => {
       // In a closed tab, or a copy for another size of screen, nobody would see it.
       if (!host.checkVisibility()) return false;
       if (options.place() === 'inline') return options.sequence().some((entry) => isSame(entry, item));
       return options.place() === 'dialog' && host.data && selectionOf(host.data, item);
     });
-    const before = openers[this.#trail.by ?? -1];
+    const { by } = this.#trail;
+    const before = by && openerOf(by, this.#hosts);
     const first =
-      able.find((opener) => opener.current) ?? able.find((opener) => opener === before) ?? able.find(({ options }) => options.kind === item.kind) ?? able[0];
+      able.find(({ current }) => current) ?? able.find(({ host }) => host === before) ?? able.find(({ options }) => options.kind === item.kind) ?? able[0];
     return first?.host === this.host;
+  }
+
+  get #hosts(): readonly DetailHost[] {
+    return [...this.#openers].map(({ host }) => host);
   }
 
   #find(item: Item): Selection | undefined {
@@ -185,12 +194,17 @@ export class DetailController implements ReactiveController {
     const before = this.#open;
     if (isSame(before, selection)) return;
     this.#open = selection;
+    this.#closed = selection ? undefined : (this.#anchor ?? before);
     if (!selection || this.sequence.some((item) => isSame(item, selection))) this.#anchor = selection;
     this.host.requestUpdate();
     if (before) this.host.dispatchEvent(new LecternCloseEvent(before));
     if (selection) void this.host.updateComplete.then(() => this.#open === selection && this.host.dispatchEvent(new LecternOpenEvent(selection)));
   }
 }
+
+/** The link of a list that opens an item. */
+const linkTo = (item: Item, root: ParentNode): HTMLElement | undefined =>
+  [...root.querySelectorAll<HTMLElement>('a[part~="link"]')].find((link) => link.getAttribute('href') === addressOf(item));
 
 /** More than once: cards above have estimated heights until they are near, and then push what is below them. */
 function bringIntoView(item: Element | null, frames = 3): void {

@@ -3,16 +3,16 @@
  * behind them, so that a visitor who reads ten sessions is one step away from the page before.
  */
 import { addressOf, isHashRoute, itemOf, type Item } from '../../lib/item-address.ts';
+import type { OpenedBy } from './opened-by.ts';
 
 interface Entry {
   readonly lectern: Item;
   readonly depth: number;
   readonly first: number;
-  /** Which of the page's elements opened it: two may list the same. */
-  readonly by: number;
+  readonly by: OpenedBy;
 }
 
-const isEntry = (state: unknown): state is Entry => typeof state === 'object' && state !== null && 'lectern' in state && 'depth' in state;
+const isEntry = (state: unknown): state is Entry => typeof state === 'object' && state !== null && 'lectern' in state && 'depth' in state && 'by' in state;
 
 /** Longer than any browser takes for a step through its history. */
 const STEP = 500;
@@ -26,15 +26,15 @@ export class Trail {
   #first = 0;
   /** What the page had before, where an item was opened without an entry of its own. */
   #before: { readonly address: string; readonly state: unknown } | undefined;
-  readonly #by: () => number;
+  readonly #by: () => OpenedBy;
 
   /** @param by which of the page's elements this is */
-  constructor(by: () => number) {
+  constructor(by: () => OpenedBy) {
     this.#by = by;
   }
 
   /** The element that opened what the history has here. */
-  get by(): number | undefined {
+  get by(): OpenedBy | undefined {
     const state: unknown = history.state;
     return isEntry(state) ? state.by : undefined;
   }

@@ -12,34 +12,10 @@ const { styleSheet } = css`
     border-block-end: 1px solid var(--lectern-line, color-mix(in oklab, currentColor 16%, transparent));
   }
   :where(lectern-faq summary) {
-    min-block-size: 3em;
+    position: relative;
     padding-block: 0.75em;
-    box-sizing: border-box;
-    display: flex;
-    align-items: center;
-    gap: 0.75em;
     font-weight: 600;
-    list-style: none;
     cursor: pointer;
-  }
-  :where(lectern-faq summary)::-webkit-details-marker {
-    display: none;
-  }
-  /* Before the question, as that of a question from a feed. */
-  :where(lectern-faq summary)::before {
-    content: '';
-    flex: none;
-    inline-size: 0.6em;
-    block-size: 0.6em;
-    margin-inline: 0.25em;
-    border: solid var(--lectern-accent, currentColor);
-    border-width: 0 0.15em 0.15em 0;
-    rotate: 45deg;
-    translate: 0 -0.15em;
-  }
-  :where(lectern-faq details[open] > summary)::before {
-    rotate: 225deg;
-    translate: 0 0.15em;
   }
   :where(lectern-faq details)::details-content {
     padding-inline-start: 2em;
@@ -58,24 +34,62 @@ const { styleSheet } = css`
   }
 `;
 
+/** The mark before a question, as that of one from a feed; out of the line, whatever the page makes of `summary`. */
+const { styleSheet: marks } = css`
+  :where(lectern-faq summary) {
+    display: block;
+    padding-inline-start: 2em;
+    list-style: none;
+  }
+  :where(lectern-faq summary)::-webkit-details-marker {
+    display: none;
+  }
+  :where(lectern-faq summary)::before {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(0.75em + 0.5lh - 0.3em);
+    inset-inline-start: 0.25em;
+    box-sizing: border-box;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    border: solid var(--lectern-accent, currentColor);
+    border-width: 0 0.15em 0.15em 0;
+    rotate: 45deg;
+    translate: 0 -0.15em;
+  }
+  :where(lectern-faq details[open] > summary)::before {
+    rotate: 225deg;
+    translate: 0 0.15em;
+  }
+`;
+
+/** A page that has a mark of its own keeps it. */
+function hasOwnMark(faq: Element): boolean {
+  const summary = faq.querySelector('summary');
+  return summary !== null && ['::before', '::after'].some((mark) => !/^(?:none|normal)?$/.test(getComputedStyle(summary, mark).content));
+}
+
 type Root = Document | ShadowRoot;
 const users = new Map<Root, Set<Element>>();
+const ours = [styleSheet, marks];
 const roots = new WeakMap<Element, Root>();
 
 export const authoredStyles = {
+  /** Its questions are drawn: until then nobody can tell how they look. */
   add(element: Element): void {
     const root = element.getRootNode();
-    if (!styleSheet || !(root instanceof Document || root instanceof ShadowRoot)) return;
-    roots.set(element, root);
+    if (!styleSheet || !marks || !(root instanceof Document || root instanceof ShadowRoot)) return;
     const own = users.get(root) ?? new Set();
+    if (own.has(element)) return;
+    roots.set(element, root);
     users.set(root, own.add(element));
-    if (own.size === 1) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+    if (own.size === 1) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet, ...(hasOwnMark(element) ? [] : [marks])];
   },
   delete(element: Element): void {
     const root = roots.get(element);
     const own = root && users.get(root);
     if (!own?.delete(element) || own.size > 0) return;
     users.delete(root!);
-    root!.adoptedStyleSheets = root!.adoptedStyleSheets.filter((sheet) => sheet !== styleSheet);
+    root!.adoptedStyleSheets = root!.adoptedStyleSheets.filter((sheet) => !ours.includes(sheet));
   },
 };

@@ -90,7 +90,6 @@ export class LecternFaq extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    authoredStyles.add(this);
     // It may have come into a `lectern-feed`.
     this.requestUpdate();
     addEventListener('hashchange', this.#goToAddress);
@@ -114,6 +113,7 @@ export class LecternFaq extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    authoredStyles.add(this);
     if (changed.has('single')) this.#name();
     if (this.#answered !== location.hash) this.#goToAddress();
   }

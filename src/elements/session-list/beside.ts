@@ -2,7 +2,7 @@
  * What a page puts before and after cards: children whose `slot` is `before-` or `after-` and a session's id. Where there
  * are none, nothing is drawn for them; those that come later are noticed.
  */
-import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
 export class Beside implements ReactiveController {
   /** The slots that the page fills, as one text: another one where they are others. */
@@ -30,13 +30,9 @@ export class Beside implements ReactiveController {
     this.filled = [...this.#host.children].map(({ slot }) => `\n${slot}\n`).join('');
   }
 
-  /** A card, with what the page has for it. */
-  around(id: string, card: unknown): unknown {
-    if (!this.#has(`before-${id}`) && !this.#has(`after-${id}`)) return card;
-    return html`<slot name="before-${id}"></slot>${card}<slot name="after-${id}"></slot>`;
-  }
-
-  #has(slot: string): boolean {
-    return this.filled.includes(`\n${slot}\n`);
+  /** The slot on one side of a session's card, if the page fills it: the card itself stays what it is when that changes. */
+  slot(side: 'before' | 'after', id: string): unknown {
+    const name = `${side}-${id}`;
+    return this.filled.includes(`\n${name}\n`) ? html`<slot name=${name}></slot>` : nothing;
   }
 }

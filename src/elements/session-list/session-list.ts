@@ -232,8 +232,11 @@ export class LecternSessionList extends FeedElement {
     const open = selected && options.action === 'toggle' && this.#detail.anchor !== undefined;
     const known = items.get(session);
     if (known && !selected) return known;
-    const card = this.#beside.around(session.id, sessionCard(session, view, { ...options, open, selected }));
-    const item = html`<li class=${open ? 'open' : nothing} part="item">${card}${open ? this.#detail.inline(view.level) : nothing}</li>`;
+    const { id } = session;
+    const card = sessionCard(session, view, { ...options, open, selected });
+    const item = html`<li class=${open ? 'open' : nothing} part="item">
+      ${this.#beside.slot('before', id)}${card}${open ? this.#detail.inline(view.level) : nothing}${this.#beside.slot('after', id)}
+    </li>`;
     if (!selected) items.set(session, item);
     return item;
   }
