@@ -16,7 +16,11 @@ async function open(list: List): Promise<HTMLDialogElement> {
   await Promise.all(dialog.getAnimations().map(({ finished }) => finished));
   return dialog;
 }
-const close = (dialog: HTMLDialogElement): void => dialog.querySelector<HTMLElement>('.close')!.click();
+async function close(dialog: HTMLDialogElement): Promise<void> {
+  dialog.querySelector<HTMLElement>('.close')!.click();
+  // The step back through the history is on its way.
+  await waitUntil(() => !location.hash, 'the address still names it');
+}
 
 describe('density', () => {
   it('changes the spacing', async () => {
@@ -50,7 +54,7 @@ describe('in a page from right to left', () => {
     expect([direction, textAlign, paddingRight]).to.deep.equal(['ltr', 'right', '0px']);
     const inside = title.getBoundingClientRect().left + parseFloat(paddingLeft);
     expect(inside).to.be.at.least(dialog.querySelector('.close')!.getBoundingClientRect().right - 1);
-    close(dialog);
+    await close(dialog);
   });
 });
 
@@ -69,7 +73,7 @@ describe('the dialog', () => {
       expect(Math.abs(left - all.left - (all.right - right)), 'as much on both sides').to.be.at.most(2);
       expect(top).to.be.at.least(all.top);
       expect(bottom).to.be.at.most(all.bottom + 1);
-      close(dialog);
+      await close(dialog);
     } finally {
       document.documentElement.style.removeProperty('zoom');
     }
@@ -88,6 +92,6 @@ describe('the dialog', () => {
     long.style.blockSize = '5000px';
     expect(turn(long), 'over the text').to.equal(true);
     long.remove();
-    close(dialog);
+    await close(dialog);
   });
 });

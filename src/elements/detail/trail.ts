@@ -15,7 +15,7 @@ interface Entry {
 const isEntry = (state: unknown): state is Entry => typeof state === 'object' && state !== null && 'lectern' in state && 'depth' in state && 'by' in state;
 
 /** Longer than any browser takes for a step through its history. */
-const STEP = 500;
+const STEP = 2000;
 /** A step through the history that is still on its way, whichever element makes it: a page has one history. */
 let step: Promise<void> | undefined;
 
