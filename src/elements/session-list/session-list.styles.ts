@@ -39,7 +39,7 @@ export const sessionListStyles = css`
       /* The ring around what has focus, which would be cut off. */
       overflow-clip-margin: 0.5em;
       content-visibility: auto;
-      contain-intrinsic-block-size: auto 60em;
+      contain-intrinsic-block-size: auto 200em;
     }
     @supports not (overflow-clip-margin: 0.5em) {
       .group:focus-within {

@@ -18,22 +18,15 @@ const rest = (): Promise<unknown> =>
   (globalThis as { scheduler?: { postTask?: (task: () => void) => Promise<void> } }).scheduler?.postTask?.(() => undefined) ??
   new Promise((resolve) => setTimeout(resolve));
 
-interface SlicedHost extends ReactiveControllerHost {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-}
-
 export class Slices implements ReactiveController {
-  readonly #host: SlicedHost;
+  readonly #host: ReactiveControllerHost;
   /** How many items may be drawn by now, and how many there are. */
   #most = FIRST;
   #all = 0;
   #step = FIRST;
   #start = 0;
-  /** The groups that are drawn, and those whose heights are estimated. */
-  #groups: unknown;
-  #settled: unknown;
 
-  constructor(host: SlicedHost) {
+  constructor(host: ReactiveControllerHost) {
     this.#host = host;
     host.addController(this);
   }
@@ -50,7 +43,6 @@ export class Slices implements ReactiveController {
 
   /** The entries of groups that may be drawn by now; those of all groups together are a slice more each time. */
   take<T, Group extends { readonly sessions: readonly T[] }>(groups: readonly Group[], isWhole: boolean): readonly Group[] {
-    this.#groups = groups;
     this.#all = groups.reduce((sum, { sessions }) => sum + sessions.length, 0);
     if (isWhole) this.#most = Infinity;
     let left = this.#all > WHOLE ? this.#most : WHOLE;
@@ -81,25 +73,13 @@ export class Slices implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.isPartial) return this.#settle();
+    if (!this.isPartial) return;
     const most = this.#most;
     this.#step = Math.ceil(Math.min(this.#step * 2, (this.#step * SLICE) / Math.max(performance.now() - this.#start, 0.1)));
     void rest().then(() => {
       if (this.#most !== most) return;
       this.#most += this.#step;
       this.#host.requestUpdate();
-    });
-  }
-
-  /** Groups that nobody has seen yet are as tall as those that somebody has, for the scroll bar. */
-  #settle(): void {
-    if (!this.size || this.#settled === this.#groups) return;
-    this.#settled = this.#groups;
-    requestAnimationFrame(() => {
-      const groups = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.group')];
-      const countOf = (group: Element): number => group.lastElementChild!.childElementCount;
-      const height = groups[0] && groups[0].offsetHeight / countOf(groups[0]);
-      if (height) for (const group of groups) group.style.containIntrinsicBlockSize = `auto ${height * countOf(group)}px`;
     });
   }
 
