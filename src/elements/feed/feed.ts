@@ -67,7 +67,8 @@ export class LecternFeed extends LitElement {
     const timeZone = this.#controller.timeZone;
     const { value } = this.#provider;
     if (value?.store !== store || value?.timeZone !== timeZone) this.#provider.setValue({ store, timeZone });
-    if (this.cache || this.refresh) import('../../store/keeper-elements.ts').then(({ keepFor }) => keepFor(this, () => this.#controller.store)).catch(() => undefined);
+    if (this.cache || this.refresh)
+      import('../../store/keeper-elements.ts').then(({ keepFor }) => keepFor(this, () => this.#controller.store)).catch(() => undefined);
   }
 
   /** The feed, once it is there. */
