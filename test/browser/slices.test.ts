@@ -54,8 +54,8 @@ describe('a long list', () => {
 
   it('leaves out of painting what is far down', async () => {
     const element = await shows(await first());
-    const groups = parts(element, 'group') as HTMLElement[];
-    expect(groups.map((group) => getComputedStyle(group).contentVisibility)).to.deep.equal(groups.map(() => 'auto'));
+    const items = parts(element, 'item');
+    expect(items.map((item) => getComputedStyle(item).contentVisibility)).to.deep.equal(items.map(() => 'auto'));
   });
 
   it('is painted as a whole where it is short, so that nothing moves a frame late', async () => {

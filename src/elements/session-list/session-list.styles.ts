@@ -34,8 +34,8 @@ export const sessionListStyles = css`
     grid-column: 1 / -1;
   }
   @media screen {
-    /* What may be left out of painting is drawn a frame late, which moves what follows: only in lists whose end nobody sees at first. */
-    .group:is(.long, .huge) {
+    /* What may be left out of painting is drawn a frame late, which moves what follows: only in lists whose end nobody sees at first. Not groups and their entries at once: WebKit scrolls to nothing in there. */
+    .group.huge {
       /* The ring around what has focus, which would be cut off. */
       overflow-clip-margin: 0.5em;
       content-visibility: auto;
