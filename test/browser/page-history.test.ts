@@ -56,31 +56,21 @@ describe('the history of the page', () => {
     expect([location.hash, history.state]).to.deep.equal(['#programme', { router: 7 }]);
   });
 
-  it('lets one be closed and another opened at once', async () => {
-    const element = await list('dialog');
-    press(element, 0);
-    await opened(element, 'One');
-    close(element);
-    press(element, 1);
-    await opened(element, 'Two');
-    await aTimeout(100);
-    expect([dialog(element)!.open, location.hash]).to.deep.equal([true, '#session/two']);
-    close(element);
-    await waitUntil(() => location.href === own.address);
-  });
-
-  it('lets one be closed in an element and another opened in the next at once', async () => {
-    const [first, second] = [await list('dialog'), await list('dialog')];
-    press(first, 0);
-    await opened(first, 'One');
-    close(first);
-    press(second, 1);
-    await opened(second, 'Two');
-    await aTimeout(100);
-    expect([dialog(first)!.open, dialog(second)!.open, location.hash]).to.deep.equal([false, true, '#session/two']);
-    close(second);
-    await waitUntil(() => location.href === own.address);
-  });
+  for (const where of ['the same element', 'the next element'])
+    it(`lets one be closed and another opened at once in ${where}`, async () => {
+      const first = await list('dialog');
+      const second = where === 'the same element' ? first : await list('dialog');
+      press(first, 0);
+      await opened(first, 'One');
+      close(first);
+      press(second, 1);
+      await opened(second, 'Two');
+      await aTimeout(100);
+      expect([dialog(second)!.open, location.hash]).to.deep.equal([true, '#session/two']);
+      if (second !== first) expect(dialog(first)!.open).to.equal(false);
+      close(second);
+      await waitUntil(() => location.href === own.address);
+    });
 
   it('opens what was open where it was: “forward” among lists of the same sessions', async () => {
     const [first, second] = [await list('dialog'), await list('dialog')];

@@ -81,10 +81,14 @@ export class Trail {
     const before = this.#before;
     this.forget();
     if (depth > 0) {
-      step = new Promise<void>((resolve) => {
+      const own = new Promise<void>((resolve) => {
         addEventListener('popstate', () => resolve(), { once: true });
         setTimeout(resolve, STEP);
-      }).then(() => (step = undefined));
+      }).then(() => {
+        // Another element may have set out meanwhile.
+        if (step === own) step = undefined;
+      });
+      step = own;
       history.go(-depth);
     } else if (before) attempt(() => history.replaceState(before.state, '', before.address));
     else if (this.item)

@@ -80,7 +80,7 @@ export const authoredStyles = {
     const root = element.getRootNode();
     if (!styleSheet || !marks || !(root instanceof Document || root instanceof ShadowRoot)) return;
     const own = users.get(root) ?? new Set();
-    if (own.has(element)) return;
+    if (!element.isConnected || own.has(element)) return;
     roots.set(element, root);
     users.set(root, own.add(element));
     if (own.size === 1) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet, ...(hasOwnMark(element) ? [] : [marks])];

@@ -4,18 +4,18 @@ import { keyed } from '../shared/keyed.ts';
 import { Slices } from '../shared/slices.ts';
 import { heading } from '../shared/heading.ts';
 import { sessionSelection, isolated, type View } from '../shared/view.ts';
-import { grouped, sorted, withPausesOnce, type Group, type GroupBy, type SortBy } from '../shared/group.ts';
+import { grouped, type Group, type GroupBy, type SortBy } from '../shared/group.ts';
 import { boneLines } from '../shared/bones.ts';
 import { idList, oneOf } from '../shared/attributes.ts';
 import { Details } from '../detail/details.ts';
 import { FeedElement } from '../feed-element.ts';
-import { canOpen, cardBones, isPause, sessionCard, type CardLayout, type CardOptions } from '../session-card/session-card.template.ts';
+import { canOpen, cardBones, sessionCard, type CardLayout, type CardOptions } from '../session-card/session-card.template.ts';
 import { sessionCardStyles } from '../session-card/session-card.styles.ts';
 import { photoStyles } from '../../styles/photo.styles.ts';
 import { TrackColors } from '../shared/track-colors.ts';
 import { latest } from '../../lib/latest.ts';
-import { tablesOf } from '../../model/lookup.ts';
 import { Beside } from './beside.ts';
+import { select } from './select.ts';
 import { sessionListStyles } from './session-list.styles.ts';
 import type { Feed, Session } from '../../model/types.ts';
 
@@ -30,15 +30,6 @@ interface Drawing {
 const NONE: readonly Session[] = [];
 /** As often as what is said of recordings may change. */
 const MINUTE = 60_000;
-
-/** The sessions to show, in order. Breaks belong to a day or a room; in other groups they mean nothing. */
-function select(feed: Feed, ids: readonly string[] | undefined, groupBy: GroupBy, limit: number | undefined, sort: SortBy): readonly Session[] {
-  const most = limit || undefined;
-  if (ids) return ids.flatMap((id) => tablesOf(feed).sessions.get(id) ?? []).slice(0, most);
-  const sessions = sorted(feed, sort);
-  const shown = groupBy === 'room' ? sessions : groupBy === 'day' ? withPausesOnce(sessions) : sessions.filter((session) => !isPause(session));
-  return shown.slice(0, most);
-}
 
 /** How many cards hold the place while nobody knows how many there will be. */
 const BONES = 9;
