@@ -102,6 +102,24 @@ describe('layout', function () {
     });
   }
 
+  it('has facts, and people where a bio fits, beside the text of a detail, and below each other where there is no room', async () => {
+    const elements = await place(EXTREME, { 'inline-size': '1200px' });
+    const detail = elements[3]!;
+    const box = (name: string): DOMRect => rootOf(detail).querySelector(`.detail > .${name}`)!.getBoundingClientRect();
+    const isBeside = (name: string): boolean => box(name).left >= box('main').right && box(name).top < box('main').bottom;
+    for (const [width, beside] of [
+      [1200, ['side', 'after']],
+      [960, ['side']],
+      [640, []],
+    ] as const) {
+      detail.parentElement!.style.inlineSize = `${width}px`;
+      expect(['side', 'after'].filter(isBeside), `${width}px`).to.deep.equal(beside);
+    }
+    expect(box('side').top).to.be.at.least(box('head').bottom);
+    expect(box('main').top).to.be.at.least(box('side').bottom);
+    expect(box('after').top).to.be.at.least(box('main').bottom);
+  });
+
   it('keeps a margin that the page gives', async () => {
     const [list] = await place(feedOf(SMALL), { 'inline-size': '600px' });
     list!.style.margin = '0 20px';

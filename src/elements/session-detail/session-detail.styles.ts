@@ -13,17 +13,17 @@ export const sessionDetailStyles = css`
     stroke-linejoin: round;
   }
   .detail,
-  .bio {
+  .bio,
+  .block {
     display: flex;
     flex-direction: column;
     gap: calc(var(--_space) * 1.25);
     min-inline-size: 0;
   }
-  .detail > .title,
-  .who .title {
+  .head .title {
     font-size: 1.6em;
   }
-  .detail.cancelled > .title {
+  .cancelled .head .title {
     text-decoration: line-through;
     text-decoration-thickness: 1px;
   }
@@ -39,9 +39,12 @@ export const sessionDetailStyles = css`
     background: var(--_tint);
   }
   .note .chip {
-    background: none;
+    margin-inline-end: 0.25em;
     padding-inline: 0;
+    background: none;
+    box-shadow: none;
     font-size: 1em;
+    font-weight: 600;
   }
   .rows {
     display: grid;
@@ -125,6 +128,40 @@ export const sessionDetailStyles = css`
     padding-block: 0.2em;
     color: inherit;
     text-decoration-color: var(--_accent);
+  }
+  /* Lines of text end before half of a wide page: what is looked up stands beside them; who speaks, too, where there is room for a bio. */
+  @container (inline-size >= 54em) {
+    .detail,
+    .bio {
+      display: grid;
+      grid-template: 'head head' 'main side' 'after side' 1fr / minmax(0, 68ch) minmax(18em, 1fr);
+      gap: 0 calc(var(--_space) * 3);
+      max-inline-size: 75em;
+    }
+    .head {
+      grid-area: head;
+      margin-block-end: calc(var(--_space) * 1.25);
+    }
+    .side {
+      grid-area: side;
+    }
+    .main {
+      grid-area: main;
+    }
+    .after {
+      grid-area: after;
+      margin-block-start: calc(var(--_space) * 1.25);
+    }
+  }
+  @container (54em <= inline-size < 70em) {
+    .side .actions .meta {
+      display: none;
+    }
+  }
+  @container (inline-size >= 70em) {
+    .detail {
+      grid-template-areas: 'head head' 'main side' 'main after';
+    }
   }
   @container (inline-size < 26em) {
     .actions .meta {

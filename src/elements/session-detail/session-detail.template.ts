@@ -9,7 +9,8 @@ import { availability } from '../shared/recording.ts';
 import { richText } from '../shared/rich-text.ts';
 import { roleOf } from '../shared/role.ts';
 import { languageOf, lengthFact, roomFact, statusFact, timeFact, trackFact } from '../shared/session-facts.ts';
-import { feedHeading, heading } from '../shared/heading.ts';
+import { block, section } from '../shared/blocks.ts';
+import { feedHeading } from '../shared/heading.ts';
 import { isolated, itemLink, speakerSelection, type View } from '../shared/view.ts';
 import { enDetail } from '../../i18n/en-detail.ts';
 import { addMessages } from '../../i18n/speech.ts';
@@ -18,10 +19,6 @@ import { recordingText } from './recording-text.ts';
 
 addMessages(enDetail);
 
-/** A heading with what stands below it; nothing where there is nothing. */
-const section = (view: View, title: string, part: string, content: unknown): unknown =>
-  content === nothing ? nothing : html`<section part=${part}>${heading(view.level + 1, 'subtitle', title)}${content}</section>`;
-
 /** @param titled whether the title is shown here, and not by what is around it. */
 export function sessionDetail(session: Session, view: View, titled = true): TemplateResult {
   const { localize } = view;
@@ -29,15 +26,26 @@ export function sessionDetail(session: Session, view: View, titled = true): Temp
   const lang = languageOf(session, view);
   return html`
     <article class="detail ${session.status}" part="detail ${session.status}">
-      ${titled ? feedHeading(view.level, 'title', session.title || localize.t('untitled'), lang) : nothing}
-      ${titled && session.subtitle ? html`<p class="lead" part="subtitle" dir="auto" lang=${lang}>${session.subtitle}</p>` : nothing} ${status(session, view)}
-      ${facts(session, view)} ${buttons(session, view)} ${richText(session.abstract, 'abstract', lang)}
-      ${section(view, localize.t('audience'), 'audience', richText(session.audience, 'text', lang))}
-      ${section(view, localize.t('outcomes'), 'outcomes', outcomes(session, lang))}
-      ${section(view, localize.t('prerequisites'), 'prerequisites', richText(session.prerequisites, 'text', lang))}
-      ${session.doNotRecord ? html`<p class="note" part="note">${localize.t('doNotRecord')}</p>` : nothing}
-      ${section(view, localize.t('speakers', { count: speakers.length }), 'speakers', people(speakers, view))}
-      ${section(view, localize.t('links'), 'links', linkList(session))}
+      ${block(
+        'head',
+        titled ? feedHeading(view.level, 'title', session.title || localize.t('untitled'), lang) : nothing,
+        titled && session.subtitle ? html`<p class="lead" part="subtitle" dir="auto" lang=${lang}>${session.subtitle}</p>` : nothing,
+        status(session, view),
+      )}
+      ${block('side', facts(session, view), ...buttons(session, view))}
+      ${block(
+        'main',
+        richText(session.abstract, 'abstract', lang),
+        section(view, localize.t('audience'), 'audience', richText(session.audience, 'text', lang)),
+        section(view, localize.t('outcomes'), 'outcomes', outcomes(session, lang)),
+        section(view, localize.t('prerequisites'), 'prerequisites', richText(session.prerequisites, 'text', lang)),
+        session.doNotRecord ? html`<p class="note" part="note">${localize.t('doNotRecord')}</p>` : nothing,
+      )}
+      ${block(
+        'after',
+        section(view, localize.t('speakers', { count: speakers.length }), 'speakers', people(speakers, view)),
+        section(view, localize.t('links'), 'links', linkList(session)),
+      )}
     </article>
   `;
 }
@@ -84,7 +92,7 @@ function facts(session: Session, view: View): unknown {
 }
 
 /** What a visitor can do, and what is known of the recording. */
-function buttons(session: Session, view: View): unknown {
+function buttons(session: Session, view: View): readonly unknown[] {
   const { localize } = view;
   const { recording, signup } = session;
   const state = recording && availability(recording, view);
@@ -103,7 +111,7 @@ function buttons(session: Session, view: View): unknown {
   const isPlain = state === 'now' && recording?.url && !recording.until;
   const replay = recording && !isPlain ? html`<p class="meta" part="recording-note">${recordingText(recording, view)}</p>` : nothing;
   const closed = signup?.state === 'closed' ? html`<p class="meta" part="signup-note">${signupText}</p>` : nothing;
-  return html`${shown.length > 0 ? html`<div class="actions" part="actions">${shown.map(linkButton)}</div>` : nothing}${replay}${closed}`;
+  return [shown.length > 0 ? html`<div class="actions" part="actions">${shown.map(linkButton)}</div>` : nothing, replay, closed];
 }
 
 function outcomes({ outcomes: points }: Session, lang: unknown): unknown {

@@ -109,10 +109,10 @@ export class LecternSessionDetail extends SessionElement {
   /** @internal */
   override bones(): unknown {
     return html`<div class="detail endless">
-      ${boneLines('title')}
-      <div>${boneLines('short short short short')}</div>
-      <div>${boneLines('long long long long long long')}</div>
-      ${boneLines('person')}
+      <div class="head">${boneLines('title')}</div>
+      <div class="side"><div>${boneLines('short short short short')}</div></div>
+      <div class="main"><div>${boneLines('long long long long long long')}</div></div>
+      <div class="after">${boneLines('person')}</div>
     </div>`;
   }
 

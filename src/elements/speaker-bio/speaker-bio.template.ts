@@ -9,6 +9,7 @@ import { photo } from '../shared/photo.ts';
 import { richText } from '../shared/rich-text.ts';
 import { roleOf } from '../shared/role.ts';
 import { timeFact } from '../shared/session-facts.ts';
+import { block, section } from '../shared/blocks.ts';
 import { heading } from '../shared/heading.ts';
 import { isolated, itemLink, sessionSelection, type View } from '../shared/view.ts';
 
@@ -20,25 +21,31 @@ export function speakerBio(speaker: Speaker, view: View, titled = true): Templat
   const name = html`<span dir="auto">${speaker.name}</span>`;
   return html`
     <article class="bio" part="bio">
-      <div class="who">
+      <div class="head who">
         ${photo(speaker, 192)}
         <div>
           ${titled ? heading(view.level, 'title', name) : nothing} ${pronouns ? html`<span class="meta" part="pronouns">${isolated(pronouns)}</span>` : nothing}
           ${roleOf(speaker)}
         </div>
       </div>
-      ${richText(speaker.bio, 'text', view.feed.event.language ?? nothing)}
-      ${links.length > 0 ? html`<div class="actions" part="links">${links.map((link) => linkButton({ link, url: link.url, part: 'link' }))}</div>` : nothing}
-      ${
-        sessions.length > 0
-          ? html`<section part="sessions">
-              ${heading(view.level + 1, 'subtitle', view.localize.t('sessionsOf', { count: sessions.length }))}
-              <ul class="sessions">
+      ${block(
+        'main',
+        richText(speaker.bio, 'text', view.feed.event.language ?? nothing),
+        links.length > 0 ? html`<div class="actions" part="links">${links.map((link) => linkButton({ link, url: link.url, part: 'link' }))}</div>` : nothing,
+      )}
+      ${block(
+        'side',
+        section(
+          view,
+          view.localize.t('sessionsOf', { count: sessions.length }),
+          'sessions',
+          sessions.length > 0
+            ? html`<ul class="sessions">
                 ${sessions.map((reference) => html`<li part="session">${sessionLine(reference, view)}</li>`)}
-              </ul>
-            </section>`
-          : nothing
-      }
+              </ul>`
+            : nothing,
+        ),
+      )}
     </article>
   `;
 }

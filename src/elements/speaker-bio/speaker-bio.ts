@@ -135,12 +135,12 @@ export class LecternSpeakerBio extends FeedElement {
   /** @internal */
   override bones(): unknown {
     return html`<div class="bio">
-      <div class="who">
+      <div class="head who">
         <span class="photo"></span>
         <div>${boneLines('title short')}</div>
       </div>
-      <div>${boneLines('long long long long long long long')}</div>
-      ${boneLines('person')}
+      <div class="main"><div>${boneLines('long long long long long long long')}</div></div>
+      <div class="side">${boneLines('person')}</div>
     </div>`;
   }
 
