@@ -120,6 +120,21 @@ describe('layout', function () {
     expect(box('after').top).to.be.at.least(box('main').bottom);
   });
 
+  it('fills cards that are as tall as their neighbours with more of the text, in whole lines', async () => {
+    const abstract = 'A ferry leaves at a quarter past midnight, and nobody has said in which time zone. '.repeat(5);
+    const feed = feedOf({ sessions: [LONG, 'Short', 'Alone'].map((title, at) => ({ id: `s${at}`, title, abstract })) });
+    const list = await fixture<Shown>(html`<lectern-session-list .feed=${feed} style="inline-size: 45em"></lectern-session-list>`);
+    await shows(list);
+    const lines = parts(list, 'abstract').map((text) => {
+      const line = parseFloat(getComputedStyle(text).lineHeight);
+      const shown = text.firstElementChild!.getBoundingClientRect().height;
+      expect(text.getBoundingClientRect().height - shown, text.closest('.card')!.textContent.trim()).to.be.within(-0.5, shown / line > 5.5 ? Infinity : line);
+      return Math.round(shown / line);
+    });
+    expect(lines).to.deep.equal([2, 6, 2]);
+    expectNoOverflow(list);
+  });
+
   it('keeps a margin that the page gives', async () => {
     const [list] = await place(feedOf(SMALL), { 'inline-size': '600px' });
     list!.style.margin = '0 20px';

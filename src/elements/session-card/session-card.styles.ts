@@ -60,14 +60,37 @@ export const sessionCardStyles = css`
   }
   .abstract {
     max-inline-size: 68ch;
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
     color: var(--_muted);
     /* Browsers cut off the dots of lines that end at the side where they begin. */
     text-align: start;
     text-wrap: pretty;
+  }
+  .abstract > span {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  /* Lists give it the height of its card's neighbours. */
+  @container (block-size >= 3lh) {
+    .abstract > span {
+      -webkit-line-clamp: 3;
+    }
+  }
+  @container (block-size >= 4lh) {
+    .abstract > span {
+      -webkit-line-clamp: 4;
+    }
+  }
+  @container (block-size >= 5lh) {
+    .abstract > span {
+      -webkit-line-clamp: 5;
+    }
+  }
+  @container (block-size >= 6lh) {
+    .abstract > span {
+      -webkit-line-clamp: 6;
+    }
   }
   .chips {
     display: flex;
@@ -182,7 +205,7 @@ export const sessionCardStyles = css`
     }
   }
   @media print {
-    .abstract {
+    .abstract > span {
       display: block;
     }
   }

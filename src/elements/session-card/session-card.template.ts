@@ -98,7 +98,7 @@ const nameOf = ({ name, organisation }: Speaker): unknown =>
   html`<span part="name" dir="auto">${name}</span>${organisation ? html` <span class="meta" part="organisation">${isolated(organisation)}</span>` : nothing}`;
 
 const line = (text: string | undefined, name: string, part: string, session: Session, view: View): unknown =>
-  text ? html`<p class=${name} part=${part} dir="auto" lang=${languageOf(session, view)}>${text}</p>` : nothing;
+  text ? html`<p class=${name} part=${part} dir="auto" lang=${languageOf(session, view)}><span>${text}</span></p>` : nothing;
 
 function chips(session: Session, view: View): unknown {
   const { format, level, recording } = session;

@@ -53,6 +53,11 @@ export const sessionListStyles = css`
     .items.compact {
       --_row: 4em;
     }
+    /* Neighbours are as tall as the longest of them: more of the text stands where a card would be empty. */
+    .items.cards .abstract {
+      flex: 1 0 2lh;
+      container-type: size;
+    }
   }
   .items.list > li:last-child,
   .items.compact > li:last-child {
