@@ -12,6 +12,8 @@ export const coverLinkStyles = css`
     color: inherit;
     text-align: inherit;
     text-decoration: none;
+    /* Buttons would stand on their last line. */
+    vertical-align: top;
   }
   .link::after {
     content: '';

@@ -166,10 +166,12 @@ export const sessionCardStyles = css`
   .card.compact .title {
     font-size: 1em;
   }
+  .card.compact,
   .card.compact .body {
     gap: 0;
   }
   .card.compact .speakers {
+    gap: 0 1em;
     color: var(--_muted);
     font-size: 0.875em;
   }
@@ -198,7 +200,6 @@ export const sessionCardStyles = css`
     }
     .card.list .facts time {
       font-size: 1.0625em;
-      line-height: 1.35;
     }
     .card.compact {
       grid-template-columns: minmax(15em, 32%) 1fr;
