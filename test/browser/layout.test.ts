@@ -135,6 +135,34 @@ describe('layout', function () {
     expectNoOverflow(list);
   });
 
+  for (const detail of ['dialog', 'inline', 'none'] as const) {
+    it(`has the time of compact rows on the first line of the title, with detail="${detail}"`, async () => {
+      const feed = feedOf({ sessions: [{ id: 's', title: LONG, start: '2027-05-08T09:00' }] });
+      const list = await fixture<Shown>(
+        html`<lectern-session-list layout="compact" detail=${detail} .feed=${feed} style="inline-size: 45em"></lectern-session-list>`,
+      );
+      await shows(list);
+      const [time, title] = ['time', 'title'].map((name) => part(list, name).getBoundingClientRect());
+      expect(title!.height).to.be.above(2 * time!.height);
+      expect(time!.bottom).to.be.closeTo(title!.top + parseFloat(getComputedStyle(part(list, 'title')).lineHeight), 5);
+    });
+  }
+
+  it('leaves the title of a dialog the whole line on a phone with its text at 200 %', async () => {
+    const feed = feedOf({ sessions: [{ id: 's', title: LONG }] });
+    const list = await fixture<Shown>(html`<lectern-session-list .feed=${feed} style="font-size: 64px"></lectern-session-list>`);
+    await shows(list);
+    await click(part(list, 'link'));
+    await opened(list);
+    const frame = part(list, 'dialog-frame');
+    const close = part(list, 'dialog-close').getBoundingClientRect();
+    const title = frame.querySelector('.title')!;
+    expect(title.getBoundingClientRect().top).to.be.at.least(close.bottom);
+    expect(getComputedStyle(title).paddingRight).to.equal('0px');
+    await press('Escape');
+    await closed(list);
+  });
+
   it('keeps a margin that the page gives', async () => {
     const [list] = await place(feedOf(SMALL), { 'inline-size': '600px' });
     list!.style.margin = '0 20px';

@@ -54,20 +54,22 @@ export const detailDialogStyles = css`
     display: flex;
     padding: 0.5em 0.5em 0;
   }
-  /* With nothing but the button that closes, the head stands over the beginning of the text. */
-  .top:not(:has(.back)) {
-    z-index: 1;
-    block-size: 0;
-  }
-  .top:not(:has(.back)) + .scroll {
-    padding-block-start: 1.25em;
-  }
-  /* Where the button is, whatever the direction of the title. */
-  .top:not(:has(.back)) + .scroll:dir(ltr) .title {
-    padding-right: 1.5em;
-  }
-  .top:not(:has(.back)) + .scroll:dir(rtl) .title {
-    padding-left: 1.5em;
+  /* With nothing but the button that closes, the head stands over the beginning of the text: but where that would leave less than a word beside it. */
+  @container (inline-size >= 15em) {
+    .top:not(:has(.back)) {
+      z-index: 1;
+      block-size: 0;
+    }
+    .top:not(:has(.back)) + .scroll {
+      padding-block-start: 1.25em;
+    }
+    /* Where the button is, whatever the direction of the title. */
+    .top:not(:has(.back)) + .scroll:dir(ltr) .title {
+      padding-right: 1.5em;
+    }
+    .top:not(:has(.back)) + .scroll:dir(rtl) .title {
+      padding-left: 1.5em;
+    }
   }
   .control {
     display: grid;
@@ -115,6 +117,17 @@ export const detailDialogStyles = css`
   @container (inline-size < 22em) {
     .bottom .meta {
       display: none;
+    }
+  }
+  /* A phone with its text at 200 %. */
+  @container (inline-size < 15em) {
+    .scroll .title {
+      font-size: 1.25em;
+    }
+    .bottom .button {
+      gap: 0.25em;
+      padding-inline: 0.25em;
+      font-size: 0.75em;
     }
   }
   .back:dir(rtl) .icon,
