@@ -50,9 +50,9 @@ const { styleSheet: marks } = css`
     inset-block-start: calc(0.75em + 0.5lh - 0.3em);
     inset-inline-start: 0.25em;
     box-sizing: border-box;
-    inline-size: 0.75em;
-    block-size: 0.75em;
-    border: solid var(--lectern-accent, currentColor);
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    border: solid var(--lectern-accent, oklch(0.6 0.19 264));
     border-width: 0 0.15em 0.15em 0;
     rotate: 45deg;
     translate: 0 -0.15em;
