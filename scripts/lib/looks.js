@@ -6,6 +6,7 @@
  * @property {string} globals what the toolbar would say
  * @property {number} width of the window
  * @property {readonly { name: string, value: string }[]} media what the visitor's system says
+ * @property {boolean} [print] whether it is as on paper
  */
 
 /** With the same globals, neighbours: only a change of them needs a new page. */

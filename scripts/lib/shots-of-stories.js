@@ -6,7 +6,7 @@ import { entriesOf, startStorybook } from './stories.js';
 const STILL = { name: 'prefers-reduced-motion', value: 'reduce' };
 const LIGHT = [STILL, { name: 'prefers-color-scheme', value: 'light' }];
 
-/** How stories may be seen, by name; without one, as they come. @type {Readonly<Record<string, import('./looks.js').Look & { print?: boolean }>>} */
+/** How stories may be seen, by name; without one, as they come. @type {Readonly<Record<string, import('./looks.js').Look>>} */
 export const STORY_LOOKS = {
   plain: { name: 'plain', globals: '', width: 1280, media: LIGHT },
   dark: { name: 'dark', globals: 'page:dark', width: 1280, media: [STILL, { name: 'prefers-color-scheme', value: 'dark' }] },
@@ -30,7 +30,6 @@ export async function shootStories(only, looks) {
     if (!look) throw new Error(`There are these looks of stories: ${Object.keys(STORY_LOOKS).join(', ')}`);
     const { page, setLook, show, close } = await storybook.newPage();
     mkdirSync(fromRoot('shots/stories', name), { recursive: true });
-    if (look.print) await page.emulateMediaType('print');
     for (const entry of entries) {
       await setLook(look);
       for (const fault of await show(entry)) console.error(`${entry.id}: ${fault}`);

@@ -123,7 +123,7 @@ async function newStoryPage(browser, origin) {
     /** @param {Look} look @param {number} height */
     async setLook(look, height = 900) {
       if (width !== look.width) await page.setViewport({ width: (width = look.width), height });
-      await session.send('Emulation.setEmulatedMedia', { features: [...look.media] });
+      await session.send('Emulation.setEmulatedMedia', { media: look.print ? 'print' : '', features: [...look.media] });
       if (globals === look.globals) return;
       globals = look.globals;
       // The accessibility panel's own run of axe would get in the way of ours.
