@@ -217,7 +217,8 @@ export const detailDialogStyles = css`
       padding: 0;
     }
     .top,
-    .bottom {
+    .bottom,
+    dialog::backdrop {
       display: none;
     }
   }

@@ -61,6 +61,14 @@ const { styleSheet: marks } = css`
     rotate: 225deg;
     translate: 0 0.15em;
   }
+  @media print {
+    :where(lectern-faq summary) {
+      padding-inline-start: 0;
+    }
+    :where(lectern-faq summary)::before {
+      content: none;
+    }
+  }
 `;
 
 /** A page that has a mark of its own keeps it. */

@@ -55,6 +55,10 @@ export const sessionDetailStyles = css`
   .rows > div:has(time, .chips) {
     grid-column: 1 / -1;
   }
+  /* Names of tracks are longer than a column. */
+  .rows > div:has(.track) {
+    grid-column: auto / span 2;
+  }
   .rows .chips {
     display: flex;
     flex-wrap: wrap;

@@ -90,4 +90,9 @@ export const speakerListStyles = css`
     margin-block-start: 0.375em;
     text-align: start;
   }
+  @media print {
+    .someone .abstract {
+      display: block;
+    }
+  }
 `;
