@@ -87,11 +87,6 @@ export const sessionCardStyles = css`
       -webkit-line-clamp: 5;
     }
   }
-  @container (block-size >= 6lh) {
-    .abstract > span {
-      -webkit-line-clamp: 6;
-    }
-  }
   .chips {
     display: flex;
     flex-wrap: wrap;
@@ -118,9 +113,7 @@ export const sessionCardStyles = css`
     padding: calc(var(--_space) * 1.125);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    transition:
-      border-color 0.15s,
-      background-color 0.15s;
+    transition: border-color 0.15s;
   }
   /* Neighbours are as tall as the longest of them: what ends a card stands at its end. */
   .card.cards > .body {
@@ -197,9 +190,6 @@ export const sessionCardStyles = css`
     }
     .card.list .facts > *::before {
       content: none;
-    }
-    .card.list .facts time {
-      font-size: 1.0625em;
     }
     .card.compact {
       grid-template-columns: minmax(15em, 32%) 1fr;
