@@ -1,8 +1,13 @@
 /** The last step of the build: what the bundler's own minifier leaves, Terser's passes shorten once more. */
 import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { minify } from 'terser';
 
 const { version } = JSON.parse(readFileSync(new URL('../../node_modules/terser/package.json', import.meta.url), 'utf8'));
+
+/** Brotli cuts a file into blocks by what it finds: a blank line more or less at its end is worth up to 100 bytes of a large one. @param {string} code */
+const withShortestEnd = (code) =>
+  ['', '\n', '\n\n'].map((end) => code + end).sort((one, other) => brotliCompressSync(one).length - brotliCompressSync(other).length)[0];
 
 /** @returns {import('vite').Plugin} */
 export const minifyCode = () => ({
@@ -25,7 +30,7 @@ export const minifyCode = () => ({
           sourceMap: { filename: file.fileName, content: /** @type {any} */ (file.map) },
         });
         // The maps of chunks lie beside them for whoever hands them to the browser: naming them costs every visitor 35 bytes a file.
-        file.code = file.isEntry ? `${result.code}\n//# sourceMappingURL=${file.fileName.split('/').at(-1)}.map\n` : `${result.code}\n`;
+        file.code = file.isEntry ? `${result.code}\n//# sourceMappingURL=${file.fileName.split('/').at(-1)}.map\n` : (withShortestEnd(result.code ?? '') ?? '');
         const map = bundle[`${file.fileName}.map`];
         if (map?.type === 'asset') map.source = /** @type {string} */ (result.map);
       }

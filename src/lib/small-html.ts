@@ -71,8 +71,13 @@ export function change(before: Content, value: unknown): Content {
   }
   const content = make(value);
   const first = firstOf(before);
-  first.parentNode!.insertBefore(freshly(content), first);
-  remove(before);
+  const parent = first.parentNode!;
+  // In one step where it can be: most of what is drawn makes way for the first time.
+  if (isNode(before)) parent.replaceChild(freshly(content), before);
+  else {
+    parent.insertBefore(freshly(content), first);
+    remove(before);
+  }
   return content;
 }
 

@@ -18,6 +18,12 @@ const MANY: Input = {
     start: `${day(index)}T09:${String(index % 50).padStart(2, '0')}`,
   })),
 };
+const NEXT: Input = { ...MANY, rooms: [{ id: 'r', name: 'Hall' }], sessions: MANY.sessions!.map((session) => ({ ...session, room: 'r' })) };
+const IN_ROOMS: Input = {
+  ...MANY,
+  rooms: ['one', 'two'].map((id) => ({ id, name: id })),
+  sessions: MANY.sessions!.map((session, index) => ({ ...session, room: index % 2 ? 'one' : 'two' })),
+};
 const ALL = Array.from({ length: COUNT }, (_, index) => name(index));
 
 /** With what is there when it is drawn for the first time. */
@@ -104,8 +110,71 @@ describe('a long list', () => {
 
   it('says its times on another clock when it is asked to', async () => {
     const element = await shows(await first());
+    const cards = parts(element, 'card');
     element.hourCycle = 'h12';
-    await waitUntil(() => /AM/.test(parts(element, 'time')[0]!.textContent), 'the clock is the old one');
-    expect(parts(element, 'time').filter((time) => !time.textContent.includes('AM'))).to.deep.equal([]);
+    const old = (): unknown[] => parts(element, 'time').filter((time) => !time.textContent.includes('AM'));
+    await waitUntil(() => old().length < COUNT, 'the clock is the old one');
+    await waitUntil(() => old().length === 0, 'some clocks are the old one');
+    expect(parts(element, 'card')).to.deep.equal(cards);
+  });
+
+  for (const [change, make, isDone] of [
+    ['layout', (element) => (element.layout = 'compact'), (element) => parts(element, 'card').every(({ classList }) => classList.contains('compact'))],
+    ['feed', (element) => (element.feed = feedOf(NEXT)), (element) => textsOf(element, 'room').length === COUNT],
+  ] satisfies [string, (element: LecternSessionList) => unknown, (element: LecternSessionList) => boolean][])
+    it(`is drawn anew in slices with another ${change}, and nothing is missing meanwhile`, async () => {
+      const element = await shows(await first());
+      const nodes = parts(element, 'item');
+      const counts: number[] = [];
+      const observer = new MutationObserver(() => counts.push(parts(element, 'item').length));
+      observer.observe(rootOf(element), { childList: true, subtree: true, attributes: true, characterData: true });
+      make(element);
+      await element.updateComplete;
+      expect(isDone(element), 'it is drawn in one go').to.equal(false);
+      await waitUntil(() => isDone(element), 'it is not drawn whole');
+      observer.disconnect();
+      expect(counts.length).to.be.greaterThan(1);
+      expect(counts.filter((count) => count < COUNT)).to.deep.equal([]);
+      expect(parts(element, 'item')).to.deep.equal(nodes);
+      expect(textsOf(element, 'title')).to.deep.equal(ALL);
+    });
+
+  it('begins anew in other groups, and what is far is not laid out before it is complete', async () => {
+    const element = await shows(await first());
+    const halves: unknown[] = [];
+    const counts: number[] = [];
+    const observer = new MutationObserver(() => {
+      if (parts(element, 'group').length === 2) counts.push(parts(element, 'card').length);
+      for (const group of parts(element, 'group').slice(1))
+        if (group.checkVisibility() && group.querySelectorAll('[part~="card"]').length !== COUNT / 2) halves.push(group);
+    });
+    observer.observe(rootOf(element), { childList: true, subtree: true });
+    element.groupBy = 'room';
+    element.feed = feedOf(IN_ROOMS);
+    await waitUntil(() => counts.at(-1) === COUNT, 'it is not drawn whole');
+    observer.disconnect();
+    expect(counts[0]).to.be.lessThan(COUNT / 2);
+    expect(halves).to.deep.equal([]);
+    expect(parts(element, 'group').every((group) => group.checkVisibility())).to.equal(true);
+  });
+
+  it('keeps the card of what is open, however far down, when all is drawn anew', async () => {
+    const element = await shows(await first());
+    const link = parts(element, 'link')[390]!;
+    link.click();
+    const dialog = await opened(element);
+    element.layout = 'compact';
+    await waitUntil(() => parts(element, 'card').every(({ classList }) => classList.contains('compact')), 'it is not drawn whole');
+    expect(parts(element, 'link')[390]).to.equal(link);
+    dialog.querySelector<HTMLElement>('[part~="dialog-close"]')!.click();
+    await waitUntil(() => rootOf(element).activeElement === link, 'focus is lost');
+  });
+
+  it('is on paper as a whole when it is being drawn anew', async () => {
+    const element = await shows(await first());
+    element.layout = 'compact';
+    dispatchEvent(new Event('beforeprint'));
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+    expect(parts(element, 'card').filter(({ classList }) => !classList.contains('compact'))).to.deep.equal([]);
   });
 });

@@ -8,7 +8,7 @@ import { availability } from '../shared/recording.ts';
 import { photo } from '../shared/photo.ts';
 import { isForeign, languageFact, languageOf, lengthFact, roomFact, statusFact, timeFact, trackFact } from '../shared/session-facts.ts';
 import { feedHeading } from '../shared/heading.ts';
-import { isolated, itemLink, sessionSelection, type View } from '../shared/view.ts';
+import { itemLink, sessionSelection, type View } from '../shared/view.ts';
 
 export type CardLayout = 'cards' | 'list' | 'compact';
 
@@ -47,20 +47,20 @@ export function sessionCard(session: Session, view: View, options: CardOptions):
   const { layout } = options;
   const pause = isPause(session);
   const state = `${pause ? 'pause ' : ''}${options.selected ? 'selected ' : ''}${session.status}`;
-  const content = [
-    feedHeading(view.level, 'title', titleOf(session, view, canOpen(session) ? options : { ...options, action: 'none' }), languageOf(session, view)),
-    layout === 'compact' || pause ? nothing : line(session.subtitle, 'tagline', 'subtitle', session, view),
-    pause ? nothing : speakerLine(session, view, SPEAKERS[layout]),
-    layout === 'compact' || pause || !session.abstract ? nothing : line(excerpt(session.abstract), 'abstract', 'abstract', session, view),
-    layout === 'compact' ? nothing : chips(session, view),
-  ];
+  const isPlain = layout === 'compact' || pause;
   return html`
     <div class="card covered ${layout} ${state}" part="card ${state}">
       <div class="facts meta" part="meta">
         ${timeFact(session, view, options.withDate)} ${layout === 'compact' ? nothing : lengthFact(session, view)} ${roomFact(session, view)}
         ${trackFact(session, view)} ${isForeign(session, view) ? languageFact(session, view) : nothing}
       </div>
-      <div class="body">${content}</div>
+      <div class="body">
+        ${feedHeading(view.level, 'title', titleOf(session, view, canOpen(session) ? options : { ...options, action: 'none' }), languageOf(session, view))}${
+          isPlain ? nothing : line(session.subtitle, 'subtitle', session, view)
+        }${pause ? nothing : speakerLine(session, view, SPEAKERS[layout])}${
+          isPlain || !session.abstract ? nothing : line(excerpt(session.abstract), 'abstract', session, view)
+        }${layout === 'compact' ? nothing : chips(session, view)}
+      </div>
     </div>
   `;
 }
@@ -95,18 +95,18 @@ function speakerLine(session: Session, view: View, most: number): unknown {
 }
 
 const nameOf = ({ name, organisation }: Speaker): unknown =>
-  html`<span part="name" dir="auto">${name}</span>${organisation ? html` <span class="meta" part="organisation">${isolated(organisation)}</span>` : nothing}`;
+  html`<span part="name" dir="auto">${name}</span>${organisation ? html` <span class="meta" part="organisation"><bdi>${organisation}</bdi></span>` : nothing}`;
 
-const line = (text: string | undefined, name: string, part: string, session: Session, view: View): unknown =>
-  text ? html`<p class=${name} part=${part} dir="auto" lang=${languageOf(session, view)}><span>${text}</span></p>` : nothing;
+const line = (text: string | undefined, part: string, session: Session, view: View): unknown =>
+  text ? html`<p class=${part} part=${part} dir="auto" lang=${languageOf(session, view)}><span>${text}</span></p>` : nothing;
 
 function chips(session: Session, view: View): unknown {
   const { format, level, recording } = session;
   const replay = recording && availability(recording, view) === 'now' ? view.localize.t('replay') : undefined;
   const entries = [
     statusFact(session, view),
-    format ? html`<span class="chip" part="chip format">${isolated(format)}</span>` : nothing,
-    level ? html`<span class="chip" part="chip level">${isolated(level)}</span>` : nothing,
+    format ? html`<span class="chip" part="chip format"><bdi>${format}</bdi></span>` : nothing,
+    level ? html`<span class="chip" part="chip level"><bdi>${level}</bdi></span>` : nothing,
     replay ? html`<span class="chip replay" part="chip recording">${replay}</span>` : nothing,
   ];
   return entries.every((entry) => entry === nothing) ? nothing : html`<div class="chips" part="chips">${entries}</div>`;

@@ -5,6 +5,9 @@ export const sessionListStyles = css`
   .group + .group {
     margin-block-start: calc(var(--_space) * 2.5);
   }
+  .coming {
+    display: none;
+  }
   .group-title {
     display: flex;
     flex-wrap: wrap;

@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../shared/property.ts';
 import { keyed } from '../shared/keyed.ts';
-import { Slices } from '../shared/slices.ts';
+import { FIRST, Slices } from '../shared/slices.ts';
 import { heading } from '../shared/heading.ts';
-import { sessionSelection, isolated, type View } from '../shared/view.ts';
+import { sessionSelection, type View } from '../shared/view.ts';
 import { grouped, type Group, type GroupBy, type SortBy } from '../shared/group.ts';
 import { boneLines } from '../shared/bones.ts';
 import { idList, oneOf } from '../shared/attributes.ts';
@@ -21,10 +21,13 @@ import type { Feed, Session } from '../../model/types.ts';
 
 /** How cards are drawn, and what is drawn with that already. */
 interface Drawing {
+  readonly by: GroupBy;
   readonly view: View;
   readonly options: CardOptions;
-  readonly items: WeakMap<Session, TemplateResult>;
+  readonly items: Map<string, TemplateResult>;
   readonly groups: WeakMap<Group, unknown>;
+  /** Cards as they were drawn before: they stay until it is their turn. */
+  before?: ReadonlyMap<string, TemplateResult>;
 }
 
 const NONE: readonly Session[] = [];
@@ -167,18 +170,24 @@ export class LecternSessionList extends FeedElement {
   // What is made of the same is not made again: opening one of ten thousand sessions draws that one.
   readonly #select = latest(select);
   readonly #sequence = latest((sessions: readonly Session[]) => sessions.filter(canOpen).map(sessionSelection));
-  readonly #grouped = latest((by: GroupBy, feed: Feed, sessions: readonly Session[], _edition: number) => grouped(sessions, by, feed, this.localize));
+  readonly #grouped = latest(({ by, view }: Drawing, sessions: readonly Session[]) => grouped(sessions, by, view.feed, view.localize));
   readonly #drawing = latest(
-    (feed: Feed, level: number, layout: CardLayout, detail: string, withDate: boolean, _beside: string, _edition: number, _minute: number): Drawing => {
+    (feed: Feed, headingLevel: number, layout: CardLayout, detail: string, by: GroupBy, _beside: string, _edition: number, _minute: number): Drawing => {
+      const level = headingLevel + (by === 'none' ? 0 : 1);
       const view: View = { feed, localize: this.localize, level, now: this.time, select: this.#detail.choose };
-      return {
+      const old = this.#drawn;
+      return (this.#drawn = {
+        by,
         view,
-        options: { layout, withDate, action: detail === 'inline' ? 'toggle' : detail === 'none' ? 'button' : 'link' },
-        items: new WeakMap(),
+        options: { layout, withDate: by !== 'day', action: detail === 'inline' ? 'toggle' : detail === 'none' ? 'button' : 'link' },
+        items: new Map(),
         groups: new WeakMap(),
-      };
+        // In other groups they would have to be made anew.
+        before: old?.by === by ? new Map([...(old.before ?? []), ...old.items]) : undefined,
+      });
     },
   );
+  #drawn?: Drawing;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -186,55 +195,49 @@ export class LecternSessionList extends FeedElement {
     this.#shown = data ? this.#select(data, sessionIds, groupBy, limit, sort) : NONE;
   }
 
-  #group(group: Group, feed: Feed): unknown {
-    const { headingLevel, layout, localize, detail } = this;
+  /**
+   * @param due how many of its sessions may be drawn by now; others stay as they are, or come later.
+   * @param isFar whether nobody sees it at first: then it is not laid out before it is complete.
+   */
+  #group(group: Group, due: number, isFar: boolean, drawing: Drawing): unknown {
     const { title, note, sessions } = group;
-    const drawing = this.#drawing(
-      feed,
-      headingLevel + (title ? 1 : 0),
-      layout,
-      detail,
-      this.#withDate,
-      this.#beside.filled,
-      localize.edition,
-      Math.floor(this.time / MINUTE),
-    );
-    const { groups } = drawing;
+    const { groups, before } = drawing;
     const selected = this.#selected;
-    const isSelected = selected !== undefined && sessions.some(({ id }) => id === selected);
+    const isSelected = sessions.some(({ id }) => id === selected);
     const known = groups.get(group);
     if (known && !isSelected) return known;
+    const shown = sessions.filter(({ id }, index) => index < due || (before && (before.has(id) || id === selected)));
     const { size } = this.#slices;
-    const items = keyed(sessions, (session) => this.#item(session, drawing));
-    const list = html`<ul class="items ${layout} ${size}" part="list">
+    let index = 0;
+    const items = keyed(shown, (session) => this.#item(session, drawing, index++ >= due));
+    const list = html`<ul class="items ${this.layout} ${size}" part="list">
       ${items}
     </ul>`;
     const zone = note ? html` <span class="meta zone" part="time-zone">${note}</span>` : nothing;
+    const state = isFar && shown.length < sessions.length ? 'coming' : size;
     const drawn = title
-      ? html`<section class="group ${size}" part="group">${heading(headingLevel, 'group-title', html`${isolated(title)}${zone}`)}${list}</section>`
+      ? html`<section class="group ${state}" part="group">${heading(this.headingLevel, 'group-title', html`<bdi>${title}</bdi>${zone}`)}${list}</section>`
       : list;
-    if (isSelected) groups.delete(group);
-    else groups.set(group, drawn);
+    if (!isSelected && due >= sessions.length) groups.set(group, drawn);
     return drawn;
   }
 
-  #item(session: Session, { view, options, items }: Drawing): TemplateResult {
-    const selected = this.#selected === session.id;
-    const open = selected && options.action === 'toggle' && this.#detail.anchor !== undefined;
-    const known = items.get(session);
-    if (known && !selected) return known;
+  #item(session: Session, { view, options, items, before }: Drawing, isOld: boolean): TemplateResult {
     const { id } = session;
+    const selected = this.#selected === id;
+    const open = selected && options.action === 'toggle' && this.#detail.anchor !== undefined;
+    const known = items.get(id) ?? (isOld && before?.get(id));
+    if (known && !selected) return known;
     const card = sessionCard(session, view, { ...options, open, selected });
     const item = html`<li class=${open ? 'open' : nothing} part="item">
       ${this.#beside.slot('before', id)}${card}${open ? this.#detail.inline(view.level) : nothing}${this.#beside.slot('after', id)}
     </li>`;
-    if (!selected) items.set(session, item);
+    if (!selected) items.set(id, item);
     return item;
   }
 
-  /** Whether no heading says the day. */
-  get #withDate(): boolean {
-    return this.groupBy !== 'day' || Boolean(this.sessionIds);
+  get #by(): GroupBy {
+    return this.sessionIds ? 'none' : this.groupBy;
   }
 
   get #selected(): string | undefined {
@@ -260,20 +263,29 @@ export class LecternSessionList extends FeedElement {
   override ready(): unknown {
     const feed = this.data!;
     this.#colors.use(feed);
-    const groups = this.#grouped(this.sessionIds ? 'none' : this.groupBy, feed, this.#shown, this.localize.edition);
+    const minute = Math.floor(this.time / MINUTE);
+    const drawing = this.#drawing(feed, this.headingLevel, this.layout, this.detail, this.#by, this.#beside.filled, this.localize.edition, minute);
+    const groups = this.#grouped(drawing, this.#shown);
     // What is open in the list may be far down.
-    const drawn = this.#slices.take(groups, this.detail === 'inline' && this.#detail.anchor !== undefined);
-    const coming = this.#slices.isPartial ? html`<div aria-hidden="true">${this.bones()}</div>` : nothing;
-    return [keyed(drawn, (group) => this.#group(group, feed)), coming, this.#detail.render()];
+    const due = this.#slices.take(drawing, this.#shown.length, this.detail === 'inline' && this.#detail.anchor !== undefined);
+    let start = 0;
+    const drawn = keyed(groups, (group) => {
+      const one = this.#group(group, Math.max(due - start, 0), start >= FIRST, drawing);
+      start += group.sessions.length;
+      return one;
+    });
+    if (!this.#slices.isPartial) drawing.before = undefined;
+    const coming = this.#slices.isPartial && !drawing.before ? html`<div aria-hidden="true">${this.bones()}</div>` : nothing;
+    return [drawn, coming, this.#detail.render()];
   }
 
   /** @internal */
   override bones(): unknown {
     const known = this.sessionIds?.length || this.limit;
     const count = Math.min(known || BONES, 24);
-    const items = [...Array<undefined>(count)].map(() => html`<li>${cardBones(this.layout, this.#withDate)}</li>`);
+    const items = [...Array<undefined>(count)].map(() => html`<li>${cardBones(this.layout, this.#by !== 'day')}</li>`);
     return [
-      this.groupBy === 'none' || this.sessionIds ? nothing : boneLines('title'),
+      this.#by === 'none' ? nothing : boneLines('title'),
       html`<ul class="items ${this.layout} ${known ? '' : 'endless'}">
         ${items}
       </ul>`,

@@ -4,7 +4,7 @@ import { dayOf, formatClock, formatDate, formatLanguage, formatLength } from '..
 import { tablesOf } from '../../model/lookup.ts';
 import type { Time } from '../../lib/time.ts';
 import type { Session } from '../../model/types.ts';
-import { isolated, type View } from './view.ts';
+import type { View } from './view.ts';
 
 type Fact = TemplateResult | typeof nothing;
 
@@ -26,21 +26,21 @@ export function timeFact({ start, end, duration }: Session, { localize }: View, 
   // What goes on after midnight ends "at two"; what goes on for days ends on a day.
   const isLong = end && dayOf(end) > dayOf(start) && !(duration && duration <= HALF_A_DAY);
   const text = isLong ? `${moment(start, undefined, withDate)} – ${moment(end, undefined, true)}` : moment(start, end, withDate);
-  return html`<time part="time" datetime=${machineTime(start)}>${isolated(text)}</time>`;
+  return html`<time part="time" datetime=${machineTime(start)}><bdi>${text}</bdi></time>`;
 }
 
 export const lengthFact = ({ duration }: Session, { localize }: View): Fact =>
-  duration ? html`<span part="duration">${isolated(formatLength(duration, localize.language))}</span>` : nothing;
+  duration ? html`<span part="duration"><bdi>${formatLength(duration, localize.language)}</bdi></span>` : nothing;
 
 export function roomFact(session: Session, { feed }: View): Fact {
   const room = session.room === undefined ? undefined : tablesOf(feed).rooms.get(session.room);
-  return room ? html`<span part="room">${isolated(room.name)}</span>` : nothing;
+  return room ? html`<span part="room"><bdi>${room.name}</bdi></span>` : nothing;
 }
 
 /** A track is known by its name; the colour is only a mark beside it. */
 export function trackFact(session: Session, { feed }: View): Fact {
   const track = session.track === undefined ? undefined : tablesOf(feed).tracks.get(session.track);
-  return track ? html`<span class="track track-${feed.tracks.indexOf(track)}" part="track">${isolated(track.name)}</span>` : nothing;
+  return track ? html`<span class="track track-${feed.tracks.indexOf(track)}" part="track"><bdi>${track.name}</bdi></span>` : nothing;
 }
 
 export const languageFact = ({ language }: Session, { localize }: View): Fact =>

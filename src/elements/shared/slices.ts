@@ -5,18 +5,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** More than a window shows, of cards in four columns. */
-const FIRST = 32;
+export const FIRST = 32;
 /** A list of so many is drawn whole: that of most events. */
 const WHOLE = 80;
 /** More than that open a detail late where browsers ask each entry, not its group, whether it is on the screen. */
 const HUGE = 2000;
-/** How long drawing may take: a processor that is four times slower still has a task below 50 ms. */
-const SLICE = 8;
-
-/** Not `scheduler.yield`, which goes on before the page's own timers: a list must not hold those up. */
-const rest = (): Promise<unknown> =>
-  (globalThis as { scheduler?: { postTask?: (task: () => void) => Promise<void> } }).scheduler?.postTask?.(() => undefined) ??
-  new Promise((resolve) => setTimeout(resolve));
+/** How many milliseconds drawing may take: a task below 50. Each slice costs a frame too, so that many small ones take longer than all at once. */
+const SLICE = 32;
 
 export class Slices implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -25,6 +20,7 @@ export class Slices implements ReactiveController {
   #all = 0;
   #step = FIRST;
   #start = 0;
+  #drawing: unknown;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -41,23 +37,16 @@ export class Slices implements ReactiveController {
     return this.#all > WHOLE && this.#most < this.#all;
   }
 
-  /** The entries of groups that may be drawn by now; those of all groups together are a slice more each time. */
-  take<T, Group extends { readonly sessions: readonly T[] }>(groups: readonly Group[], isWhole: boolean): readonly Group[] {
-    this.#all = groups.reduce((sum, { sessions }) => sum + sessions.length, 0);
+  /**
+   * How many of all items may be drawn by now; more each time.
+   * @param drawing how they are drawn: where that is another, it begins anew.
+   */
+  take(drawing: unknown, all: number, isWhole: boolean): number {
     if (isWhole) this.#most = Infinity;
-    let left = this.#all > WHOLE ? this.#most : WHOLE;
-
-    return groups
-      .map((group) => {
-        if (group.sessions.length <= left) {
-          left -= group.sessions.length;
-          return group;
-        }
-        const sessions = group.sessions.slice(0, left);
-        left = 0;
-        return { ...group, sessions };
-      })
-      .filter(({ sessions }) => sessions.length > 0);
+    else if (drawing !== this.#drawing && this.#most < Infinity) this.#most = this.#step = FIRST;
+    this.#drawing = drawing;
+    this.#all = all;
+    return this.isPartial ? this.#most : all;
   }
 
   hostConnected(): void {
@@ -73,10 +62,12 @@ export class Slices implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // Also after a whole: the next time it may be slices again.
+    const most = (this.#most = Math.min(this.#most, this.#all));
     if (!this.isPartial) return;
-    const most = this.#most;
     this.#step = Math.ceil(Math.min(this.#step * 2, (this.#step * SLICE) / Math.max(performance.now() - this.#start, 0.1)));
-    void rest().then(() => {
+    // Not `scheduler.yield`, which goes on before the page's own timers: a list must not hold those up.
+    setTimeout(() => {
       if (this.#most !== most) return;
       this.#most += this.#step;
       this.#host.requestUpdate();

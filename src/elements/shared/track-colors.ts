@@ -1,25 +1,23 @@
 /** The colours of a feed's tracks, as rules of a style sheet: one a track, however many sessions it has. A track without one gets one. */
-import type { ReactiveControllerHost } from 'lit';
 import type { Feed } from '../../model/types.ts';
 
 export class TrackColors {
-  readonly #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment | ShadowRoot };
+  readonly #host: { readonly shadowRoot: ShadowRoot | null };
   #sheet: CSSStyleSheet | undefined;
   #tracks: Feed['tracks'] | undefined;
 
-  constructor(host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment | ShadowRoot }) {
+  constructor(host: { readonly shadowRoot: ShadowRoot | null }) {
     this.#host = host;
   }
 
   /** Takes the colours of a feed into use. They are set by CSSOM, where a value can't become anything but a colour. */
   use({ tracks }: Feed): void {
-    const root = this.#host.renderRoot;
-    if (tracks === this.#tracks || !root || !('adoptedStyleSheets' in root)) return;
+    if (tracks === this.#tracks) return;
     this.#tracks = tracks;
     if (!this.#sheet) {
       if (tracks.length === 0) return;
       this.#sheet = new CSSStyleSheet();
-      root.adoptedStyleSheets.push(this.#sheet);
+      this.#host.shadowRoot!.adoptedStyleSheets.push(this.#sheet);
     }
     const sheet = this.#sheet;
     sheet.replaceSync('');
