@@ -5,7 +5,7 @@ import { minify } from 'terser';
 
 const { version } = JSON.parse(readFileSync(new URL('../../node_modules/terser/package.json', import.meta.url), 'utf8'));
 
-/** Brotli cuts a file into blocks by what it finds: a blank line more or less at its end is worth up to 100 bytes of a large one. @param {string} code */
+/** Brotli cuts a file into blocks by what it finds: a line end or a semicolon at its end is worth up to 100 bytes of a large one. @param {string} code */
 const withShortestEnd = (code) =>
   ['', '\n', '\n\n'].map((end) => code + end).sort((one, other) => brotliCompressSync(one).length - brotliCompressSync(other).length)[0];
 
@@ -29,8 +29,8 @@ export const minifyCode = () => ({
           format: { comments: false },
           sourceMap: { filename: file.fileName, content: /** @type {any} */ (file.map) },
         });
-        // The maps of chunks lie beside them for whoever hands them to the browser: naming them costs every visitor 35 bytes a file.
-        file.code = file.isEntry ? `${result.code}\n//# sourceMappingURL=${file.fileName.split('/').at(-1)}.map\n` : (withShortestEnd(result.code ?? '') ?? '');
+        // Maps lie beside the files for whoever hands them to the browser: naming them costs every visitor 35 bytes a file.
+        file.code = withShortestEnd(result.code ?? '') ?? '';
         const map = bundle[`${file.fileName}.map`];
         if (map?.type === 'asset') map.source = /** @type {string} */ (result.map);
       }

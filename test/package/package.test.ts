@@ -89,8 +89,8 @@ describe('files', () => {
     const maps = files().filter((file) => file.endsWith('.js'));
     assert.ok(maps.length > 0);
     for (const file of maps) {
-      // A chunk doesn't name its map, to be shorter; it lies beside it all the same.
-      const map = /\/\/# sourceMappingURL=(\S+)\s*$/.exec(read(file))?.[1] ?? (file.includes('/chunks/') && `${basename(file)}.map`);
+      // What is for a script tag doesn't name its map, to be shorter; it lies beside it all the same.
+      const map = /\/\/# sourceMappingURL=(\S+)\s*$/.exec(read(file))?.[1] ?? `${basename(file)}.map`;
       assert.ok(map, `${file} names no map`);
       const path = join(dirname(file), map).replaceAll('\\', '/');
       assert.ok(all.has(path), `${file} names ${map}, which is missing`);

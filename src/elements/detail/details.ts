@@ -33,6 +33,7 @@ export class Details implements ReactiveController, Opener {
   readonly host: DetailHost;
   readonly options: DetailOptions;
   #controller: DetailController | undefined;
+  #words: HTMLElement | undefined;
   #loading: Promise<DetailController> | undefined;
 
   constructor(host: DetailHost, options: DetailOptions) {
@@ -89,12 +90,11 @@ export class Details implements ReactiveController, Opener {
   /** Over the page, where the press was: the foot of a long list may be far away. */
   #apologise(): void {
     const { renderRoot, localize } = this.host;
-    const words = document.createElement('div');
+    const words = (this.#words ??= document.createElement('div'));
     words.className = 'notice';
     words.role = 'alert';
     words.popover = 'auto';
-    words.append(`${localize.t('errorTitle')} ${localize.t('errorText')}`);
-    words.addEventListener('toggle', ({ newState }) => newState === 'closed' && words.remove());
+    words.textContent = `${localize.t('errorTitle')} ${localize.t('errorText')}`;
     renderRoot.querySelector('.root')?.append(words);
     words.showPopover();
   }

@@ -144,7 +144,7 @@ export class LecternSessionList extends FeedElement {
   readonly #detail = new Details(this, {
     kind: 'session',
     place: () => this.detail,
-    sequence: () => this.#sequence(this.#shown),
+    sequence: () => this.#shown.filter(canOpen).map(sessionSelection),
   });
   readonly #colors = new TrackColors(this);
   readonly #slices = new Slices(this);
@@ -169,7 +169,6 @@ export class LecternSessionList extends FeedElement {
 
   // What is made of the same is not made again: opening one of ten thousand sessions draws that one.
   readonly #select = latest(select);
-  readonly #sequence = latest((sessions: readonly Session[]) => sessions.filter(canOpen).map(sessionSelection));
   readonly #grouped = latest(({ by, view }: Drawing, sessions: readonly Session[]) => grouped(sessions, by, view.feed, view.localize));
   readonly #drawing = latest(
     (feed: Feed, headingLevel: number, layout: CardLayout, detail: string, by: GroupBy, _beside: string, _edition: number, _minute: number): Drawing => {
@@ -205,7 +204,7 @@ export class LecternSessionList extends FeedElement {
     const selected = this.#selected;
     const isSelected = sessions.some(({ id }) => id === selected);
     const known = groups.get(group);
-    if (known && !isSelected) return known;
+    if (!isSelected && known) return known;
     const shown = sessions.filter(({ id }, index) => index < due || (before && (before.has(id) || id === selected)));
     const { size } = this.#slices;
     let index = 0;
@@ -251,7 +250,7 @@ export class LecternSessionList extends FeedElement {
 
   /** @internal */
   override isEmpty(): boolean {
-    return this.#shown.length === 0;
+    return !this.#shown.length;
   }
 
   /** @internal */
