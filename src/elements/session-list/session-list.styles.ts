@@ -39,9 +39,8 @@ export const sessionListStyles = css`
   @media screen {
     /* What may be left out of painting is drawn a frame late, which moves what follows: only in lists whose end nobody sees at first. Not groups and their entries at once: WebKit scrolls to nothing in there. */
     .group.huge {
-      /* The ring around what has focus would be cut off. */
-      margin-inline: -0.5em;
-      padding: 0 0.5em 0.5em;
+      /* The ring around what has focus, which would be cut off. */
+      overflow-clip-margin: 0.5em;
       content-visibility: auto;
       contain-intrinsic-block-size: auto 200em;
     }
