@@ -44,9 +44,17 @@ test('a detail whose file can’t be had says so where the visitor is, and opens
   assert.ok(await words.isIntersectingViewport(), 'it is seen');
   assert.equal(await link.evaluate((element) => element.getAttribute('aria-busy')), null);
 
+  const isGone = (): Promise<unknown> =>
+    page.waitForFunction(() => !document.querySelector('lectern-session-list')!.shadowRoot!.querySelector('[role="alert"]:popover-open'));
+  await page.keyboard.press('Escape');
+  await isGone();
+  await link.click();
+  await inside(page, '[role="alert"]:popover-open');
+  assert.equal(await page.evaluate(() => document.querySelector('lectern-session-list')!.shadowRoot!.querySelectorAll('[role="alert"]').length), 1);
+
   isDown = false;
   await page.keyboard.press('Escape');
-  await page.waitForFunction(() => !document.querySelector('lectern-session-list')!.shadowRoot!.querySelector('[role="alert"]'));
+  await isGone();
   await link.click();
   await inside(page, 'dialog[open]');
 });
