@@ -18,6 +18,8 @@ const drawing = css`
     gap: calc(var(--_space) * 2);
   }
   section {
+    /* What is in it is as wide as it, not as the page. */
+    container-type: inline-size;
     display: flex;
     flex-direction: column;
     gap: var(--_space);

@@ -207,6 +207,8 @@ export const detailDialogStyles = css`
       margin: 0;
       overflow: visible;
       border: 0;
+      border-radius: 0;
+      background: none;
       box-shadow: none;
     }
     .frame {
