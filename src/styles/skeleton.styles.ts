@@ -10,6 +10,8 @@ export const skeleton = css`
     margin-block: 0.34em;
     border-radius: 0.25em;
     background: var(--_fill);
+    /* Seen where colours are forced, which leaves no background. */
+    outline: 1px solid transparent;
     animation: breathe 1.6s ease-in-out infinite alternate;
   }
   .bone.short {

@@ -128,6 +128,8 @@ export const sessionCardStyles = css`
   }
   .card.cards.selected {
     border-color: var(--_accent);
+    /* Seen where colours are forced, which makes all borders alike. */
+    outline: 1px solid transparent;
   }
   /* As links in running text: words in the accent would have less than 7 : 1. */
   .selected .link {
