@@ -155,9 +155,10 @@ describe('layout', function () {
     await click(part(list, 'link'));
     await opened(list);
     const frame = part(list, 'dialog-frame');
-    const close = part(list, 'dialog-close').getBoundingClientRect();
     const title = frame.querySelector('.title')!;
-    expect(title.getBoundingClientRect().top).to.be.at.least(close.bottom);
+    // The dialog may still be on its way in.
+    const isBelow = (): boolean => title.getBoundingClientRect().top >= part(list, 'dialog-close').getBoundingClientRect().bottom;
+    await waitUntil(isBelow, 'the title stands beside the button');
     expect(getComputedStyle(title).paddingRight).to.equal('0px');
     await press('Escape');
     await closed(list);
