@@ -79,7 +79,8 @@ async function lighthouseRows(browser, address) {
     await context.close();
     for (const [name, all] of Object.entries(scores)) {
       const category = result?.lhr.categories[name];
-      all.push((category?.score ?? NaN) * 100);
+      // A run whose trace it could not read has no score.
+      if (typeof category?.score === 'number') all.push(category.score * 100);
       for (const { id, weight } of category?.auditRefs ?? []) {
         const score = result?.lhr.audits[id]?.score;
         if (weight > 0 && typeof score === 'number' && score < 0.9) faults.add(`${id} ${result?.lhr.audits[id]?.displayValue ?? ''}`.trim());
