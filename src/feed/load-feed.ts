@@ -5,6 +5,7 @@
 import { find, findInText, read, type Found, type Reading } from './read-feed.ts';
 import { request, type Answer, type RequestOptions, type Text } from './request.ts';
 import { useStrip } from '../lib/excerpt.ts';
+import { rest } from '../lib/rest.ts';
 import type { Feed, RichText } from '../model/types.ts';
 import type { Failure, FeedError, FeedResult } from '../model/result.ts';
 
@@ -117,9 +118,14 @@ function isExcessive(value: unknown, levels = 200): boolean {
   return levels === 0 || names.length > 50_000 || names.some((name) => isExcessive((value as Readonly<Record<string, unknown>>)[name], levels - 1));
 }
 
+/** So many sessions that reading and drawing them are better two tasks. */
+const MANY = 100;
+
 export async function settle(reading: Reading): Promise<FeedResult> {
   if ('failure' in reading) return failed(reading.failure);
   const { feed } = reading;
+  // Whoever waits for it draws at once.
+  if (feed.sessions.length > MANY) await rest();
   if (hasMarks(feed)) await import('../lib/strip.ts').then(({ strip }) => useStrip(strip)).catch(() => undefined);
   return { ok: true, feed };
 }

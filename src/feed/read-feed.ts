@@ -1,4 +1,5 @@
 /** From text or JSON to a `Feed`: which format is it, what does it say, what of it can be shown. */
+import { rest } from '../lib/rest.ts';
 import type { Adapter, Format } from '../formats/format.ts';
 import { usual } from '../formats/usual.ts';
 import { readsIn } from '../model/language.ts';
@@ -24,6 +25,9 @@ export type Found = Document | { readonly failure: Failure };
 /** A document that says "nothing here": what Sessionize's GridSmart gives until the schedule is published. */
 const isNothing = (json: unknown): boolean => json === null || json === '' || (typeof json === 'object' && Object.keys(json).length === 0);
 
+/** Characters of a document that takes long to read: each step is a task of its own then. */
+const LONG = 100_000;
+
 /** @param address where the text came from. */
 export async function findInText(text: string, address: string): Promise<Found> {
   if (text.trim() === '') return { failure: { code: 'empty', address, content: text } };
@@ -34,6 +38,7 @@ export async function findInText(text: string, address: string): Promise<Found> 
   } catch (error) {
     return { failure: { code: error instanceof RangeError ? 'too-large' : 'not-json', address, content: text, cause: String(error) } };
   }
+  if (text.length > LONG) await rest();
   return find(json, address);
 }
 

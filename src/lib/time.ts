@@ -25,13 +25,13 @@ const ISO = /^((?!9999)[1-9]\d{3}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:[.,]\d+
 
 /** A programme has thousands of sessions and a few dozen slots: what was read is remembered. */
 const KNOWN_AT_MOST = 5000;
-export function remembered<Result>(read: (text: string) => Result): (text: string) => Result {
-  const known = new Map<string, Result>();
-  return (text) => {
-    let result = known.get(text);
+export function remembered<Result, From = string>(read: (from: From) => Result): (from: From) => Result {
+  const known = new Map<From, Result>();
+  return (from) => {
+    let result = known.get(from);
     if (result === undefined) {
       if (known.size >= KNOWN_AT_MOST) known.clear();
-      known.set(text, (result = read(text)));
+      known.set(from, (result = read(from)));
     }
     return result;
   };
@@ -62,39 +62,28 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
-interface Zone {
-  readonly format: Intl.DateTimeFormat;
-  readonly offsets: Map<number, number>;
-}
-const zones = new Map<string, Zone>();
+/** Zones change on quarter hours, so one look-up serves every session of that quarter. */
+const QUARTER = 15 * MINUTE;
+
+const offsetsOf = remembered((zone) => {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  });
+  return remembered((at: number) => {
+    const part: Record<string, number> = {};
+    for (const { type, value } of format.formatToParts(at)) part[type] = Number(value);
+    return Date.UTC(part['year']!, part['month']! - 1, part['day'], part['hour'], part['minute']) - at;
+  });
+});
 
 /** How far a zone is ahead of UTC at an instant, in milliseconds. */
-export function zoneOffset(zone: string, instant: number): number {
-  let known = zones.get(zone);
-  if (!known) {
-    const format = new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-    });
-    zones.set(zone, (known = { format, offsets: new Map() }));
-  }
-  // Zones change on quarter hours, so one look-up serves every session of that quarter.
-  const quarter = Math.floor(instant / (15 * MINUTE));
-  let offset = known.offsets.get(quarter);
-  if (offset === undefined) {
-    const at = quarter * 15 * MINUTE;
-    const part: Record<string, number> = {};
-    for (const { type, value } of known.format.formatToParts(at)) part[type] = Number(value);
-    offset = Date.UTC(part['year']!, part['month']! - 1, part['day'], part['hour'], part['minute']) - at;
-    known.offsets.set(quarter, offset);
-  }
-  return offset;
-}
+export const zoneOffset = (zone: string, instant: number): number => offsetsOf(zone)(Math.floor(instant / QUARTER) * QUARTER);
 
 /**
  * The instant of a wall clock time in a zone. In the hour that summer time skips, the clock is read with the offset

@@ -9,7 +9,7 @@ import { LecternErrorEvent, LecternLoadEvent } from '../lib/events.ts';
 import { languageOf } from '../i18n/localize.ts';
 import { inLanguage } from '../model/language.ts';
 import { inTimeZone } from '../model/zone.ts';
-import { isTimeZone } from '../lib/time.ts';
+import { isTimeZone, remembered } from '../lib/time.ts';
 import type { Feed } from '../model/types.ts';
 import { feedContext, type FeedSource } from './feed-context.ts';
 import type { FeedState, FeedStore } from './feed-store.ts';
@@ -29,17 +29,13 @@ const tell = (state: FeedState): void =>
     ({ report }) => report(state),
     () => undefined,
   );
-const zones = new Map<string, boolean>();
 
 /** Whether a zone is one; if not, the page's author reads so, once. */
-function isUsable(zone: string): boolean {
-  let usable = zones.get(zone);
-  if (usable === undefined) {
-    zones.set(zone, (usable = isTimeZone(zone)));
-    if (!usable) console.error(`[lectern] time-zone="${zone}" is no IANA time zone.`);
-  }
+const isUsable = remembered((zone) => {
+  const usable = isTimeZone(zone);
+  if (!usable) console.error(`[lectern] time-zone="${zone}" is no IANA time zone.`);
   return usable;
-}
+});
 
 export class FeedController implements ReactiveController {
   readonly #host: FeedHost;
@@ -62,9 +58,9 @@ export class FeedController implements ReactiveController {
   /** The state to draw. */
   get state(): FeedState {
     const { feed } = this.#host;
-    const { timeZone } = this;
     const state: FeedState = feed ? { status: 'ready', feed } : (this.#store?.state ?? NOTHING);
     if (!state.feed) return state;
+    const { timeZone } = this;
     const language = languageOf(this.#host);
     const inWords = language ? inLanguage(state.feed, language) : state.feed;
     const shown = withImages(this.#host, timeZone ? inTimeZone(inWords, timeZone) : inWords);
@@ -90,6 +86,8 @@ export class FeedController implements ReactiveController {
   hostConnected(): void {
     this.#ask();
     this.#follow();
+    // The first zone takes a browser long: that is better done while the feed is on its way.
+    setTimeout(() => this.timeZone);
     // An element may be ready before the `lectern-feed` around it is defined: it asks once more then.
     if (!customElements.get('lectern-feed') && closest(this.#host.parentNode, 'lectern-feed')) {
       void customElements.whenDefined('lectern-feed').then(() => this.#host.isConnected && this.#ask());

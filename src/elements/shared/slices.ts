@@ -6,6 +6,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** More than a window shows, of cards in four columns. */
 export const FIRST = 32;
+/** What is drawn at first of a list that is drawn in slices: laying out a card takes longer than making it. */
+const START = 12;
 /** A list of so many is drawn whole: that of most events. */
 const WHOLE = 80;
 /** More than that open a detail late where browsers ask each entry, not its group, whether it is on the screen. */
@@ -16,9 +18,9 @@ const SLICE = 32;
 export class Slices implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   /** How many items may be drawn by now, and how many there are. */
-  #most = FIRST;
+  #most = START;
   #all = 0;
-  #step = FIRST;
+  #step = START;
   #start = 0;
   #drawing: unknown;
 
@@ -43,7 +45,7 @@ export class Slices implements ReactiveController {
    */
   take(drawing: unknown, all: number, isWhole: boolean): number {
     if (isWhole) this.#most = Infinity;
-    else if (drawing !== this.#drawing && this.#most < Infinity) this.#most = this.#step = FIRST;
+    else if (drawing !== this.#drawing && this.#most < Infinity) this.#most = this.#step = START;
     this.#drawing = drawing;
     this.#all = all;
     return this.isPartial ? this.#most : all;
