@@ -19,7 +19,7 @@ export default {
   args: { src: CONFERENCE, 'session-id': 'asked-the-lift-for-root' },
   render: (args) => html`
     <lectern-session-detail ${attributes(args)}></lectern-session-detail>
-    <lectern-session-card src=${args.src} session-id="no-such-session"></lectern-session-card>
+    <lectern-session-card style="margin-block-start: 2em" src=${args.src} session-id="no-such-session"></lectern-session-card>
   `,
 } satisfies Meta<Args>;
 

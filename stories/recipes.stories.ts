@@ -103,6 +103,7 @@ export const KeynoteSpeakersLarge: Story = recipe(`
 <style>
   #keynotes {
     --lectern-wall-column: 16em;
+    margin-block-end: 2em;
   }
 </style>
 <lectern-speaker-list id="keynotes" src="demo/conference.json" featured></lectern-speaker-list>

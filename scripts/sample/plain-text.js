@@ -23,13 +23,15 @@ const fromHtml = (html) =>
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 
+/** Lists and paragraphs stay as they are: people type them into plain fields, too. @param {string} markdown */
+const fromMarkdown = (markdown) => markdown.replace(/(\*\*|[*`])(?=\S)(.+?)\1/g, '$2').replace(/\[(.+?)\]\((.+?)\)/g, '$1 ($2)');
+
 /**
- * Markdown stays as it is: people type it into plain fields too.
  * @param {Written} written
  */
 export function plainText(written) {
   if (typeof written === 'string') return written;
-  return written.kind === 'html' ? fromHtml(written.value) : written.value;
+  return written.kind === 'html' ? fromHtml(written.value) : written.kind === 'markdown' ? fromMarkdown(written.value) : written.value;
 }
 
 /**

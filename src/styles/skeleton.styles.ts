@@ -12,6 +12,7 @@ export const skeleton = css`
     background: var(--_fill);
     /* Seen where colours are forced, which leaves no background. */
     outline: 1px solid transparent;
+    outline-offset: -1px;
     animation: breathe 1.6s ease-in-out infinite alternate;
   }
   .bone.short {

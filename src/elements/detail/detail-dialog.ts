@@ -7,6 +7,7 @@ import { isSame } from '../../lib/item-address.ts';
 import type { Selection } from '../../lib/events.ts';
 import { photoStyles } from '../../styles/photo.styles.ts';
 import { richTextStyles } from '../../styles/rich-text.styles.ts';
+import { trackStyles } from '../../styles/track.styles.ts';
 import { sessionDetail } from '../session-detail/session-detail.template.ts';
 import { sessionDetailStyles } from '../session-detail/session-detail.styles.ts';
 import { speakerBio } from '../speaker-bio/speaker-bio.template.ts';
@@ -18,7 +19,9 @@ import { detailDialogStyles } from './detail-dialog.styles.ts';
 
 export function adoptDetailStyles(root: HTMLElement | DocumentFragment): void {
   if (!(root instanceof ShadowRoot)) return;
-  const sheets = [photoStyles, richTextStyles, sessionDetailStyles, speakerBioStyles, detailDialogStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
+  const sheets = [photoStyles, richTextStyles, trackStyles, sessionDetailStyles, speakerBioStyles, detailDialogStyles].flatMap(
+    ({ styleSheet }) => styleSheet ?? [],
+  );
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet))];
 }
 

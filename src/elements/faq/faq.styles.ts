@@ -72,7 +72,7 @@ export const faqStyles = css`
     block-size: auto;
   }
   .answer {
-    padding-block: 0.25em 1.25em;
+    padding-block: 0.5em 1.25em;
     padding-inline-start: 1.85em;
   }
   .anchor {

@@ -115,12 +115,8 @@ export const sessionCardStyles = css`
     border-radius: var(--_radius);
     transition: border-color 0.15s;
   }
-  /* Neighbours are as tall as the longest of them: what ends a card stands at its end. */
   .card.cards > .body {
     flex: 1;
-  }
-  .card.cards .chips {
-    margin-block-start: auto;
   }
   .card.cards:has(.link):hover {
     border-color: var(--_accent);

@@ -48,7 +48,7 @@ export const sessionDetailStyles = css`
   }
   .rows {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 50% - var(--_space) / 2), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(7.5em, min(9.5em, 50% - var(--_space) / 2))), 1fr));
     gap: calc(var(--_space) * 0.75) var(--_space);
     font-variant-numeric: tabular-nums;
   }
@@ -105,7 +105,8 @@ export const sessionDetailStyles = css`
   }
   .people {
     display: grid;
-    gap: calc(var(--_space) * 1.25);
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 26em), 1fr));
+    gap: calc(var(--_space) * 1.25) calc(var(--_space) * 3);
   }
   .person {
     --_size: 4.5em;
@@ -155,6 +156,13 @@ export const sessionDetailStyles = css`
     .after {
       grid-area: after;
       margin-block-start: calc(var(--_space) * 1.25);
+    }
+    /* Many bios are longer than the text: they take the whole width below it. */
+    .detail:has(.person:nth-child(3)) {
+      grid-template-areas: 'head head' 'main side' 'after after';
+    }
+    .bio:not(:has(.main)) {
+      grid-template-areas: 'head head' 'side side';
     }
   }
   @container (54em <= inline-size < 70em) {

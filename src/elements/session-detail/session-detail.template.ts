@@ -66,7 +66,7 @@ function facts(session: Session, view: View): unknown {
     ? html`${timeFact(session, view, true)} ${zone ? html`<span class="meta" part="time-zone">${zone}</span>` : nothing}`
     : localize.t('notScheduled');
   const rows: readonly (readonly [MessageName & ('time' | 'room' | 'format' | 'level' | 'language' | 'track' | 'tags'), unknown])[] = [
-    ['time', session.duration ? html`${time} · ${lengthFact(session, view)}` : time],
+    ['time', session.duration ? html`${time} · ${lengthFact(session, view)}` : time],
     ['room', roomFact(session, view)],
     ['format', session.format ? html`<span part="format">${isolated(session.format)}</span>` : nothing],
     ['level', session.level ? html`<span part="level">${isolated(session.level)}</span>` : nothing],

@@ -56,6 +56,10 @@ export const sessionListStyles = css`
       flex: 1 0 2lh;
       container-type: size;
     }
+    /* What ends a card stands at its end. */
+    .items.cards .chips {
+      margin-block-start: auto;
+    }
   }
   .items.list > li:last-child,
   .items.compact > li:last-child {

@@ -8,6 +8,7 @@ import { photoStyles } from '../../styles/photo.styles.ts';
 import { richTextStyles } from '../../styles/rich-text.styles.ts';
 import { Details } from '../detail/details.ts';
 import { FeedElement } from '../feed-element.ts';
+import { TrackColors } from '../shared/track-colors.ts';
 import { sessionDetailStyles } from '../session-detail/session-detail.styles.ts';
 import { boneLines } from '../shared/bones.ts';
 import { speakerBio } from './speaker-bio.template.ts';
@@ -110,6 +111,7 @@ export class LecternSpeakerBio extends FeedElement {
   static override styles = [...FeedElement.styles, photoStyles, richTextStyles, sessionDetailStyles, speakerBioStyles];
 
   readonly #detail = new Details(this, { kind: 'session', place: () => 'dialog', sequence: () => [] });
+  readonly #colors = new TrackColors(this);
 
   /** The speaker's id in the feed; without it, a feed with one speaker shows that one. */
   @property({ attribute: 'speaker-id' }) speakerId?: string;
@@ -146,7 +148,9 @@ export class LecternSpeakerBio extends FeedElement {
 
   /** @internal */
   override ready(): unknown {
-    const view = { feed: this.data!, localize: this.localize, level: this.headingLevel, now: this.time, select: this.#detail.choose };
+    const feed = this.data!;
+    this.#colors.use(feed);
+    const view = { feed, localize: this.localize, level: this.headingLevel, now: this.time, select: this.#detail.choose };
     return [speakerBio(this.shown!, view), this.#detail.render()];
   }
 }

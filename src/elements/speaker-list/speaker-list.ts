@@ -8,6 +8,7 @@ import type { Speaker } from '../../model/types.ts';
 import { photoStyles } from '../../styles/photo.styles.ts';
 import { Details } from '../detail/details.ts';
 import { FeedElement } from '../feed-element.ts';
+import { TrackColors } from '../shared/track-colors.ts';
 import { boneLines } from '../shared/bones.ts';
 import { idList, oneOf } from '../shared/attributes.ts';
 import { speakerSelection } from '../shared/view.ts';
@@ -125,6 +126,7 @@ export class LecternSpeakerList extends FeedElement {
     place: () => this.detail,
     sequence: () => this.#shown.map(speakerSelection),
   });
+  readonly #colors = new TrackColors(this);
 
   /** How speakers look: a `wall` of photos, `cards` with the beginning of the bio, or a `list` with their sessions. */
   @property({ converter: oneOf('wall', 'cards', 'list') }) layout: SpeakerLayout = 'wall';
@@ -172,7 +174,9 @@ export class LecternSpeakerList extends FeedElement {
 
   /** @internal */
   override ready(): unknown {
-    const view = { feed: this.data!, localize: this.localize, level: this.headingLevel, now: this.time, select: this.#detail.choose };
+    const feed = this.data!;
+    this.#colors.use(feed);
+    const view = { feed, localize: this.localize, level: this.headingLevel, now: this.time, select: this.#detail.choose };
     const items = keyed(this.#shown, (speaker) => html`<li part="item">${speakerItem(speaker, view, this.layout, this.detail === 'dialog')}</li>`);
     return [
       html`<ul class="people-list ${this.layout} ${this.#shown.length > SEEN ? 'long' : ''}" part="list">
