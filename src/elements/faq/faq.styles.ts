@@ -86,6 +86,9 @@ export const faqStyles = css`
     }
   }
   @media print {
+    .root {
+      --_ring: none;
+    }
     details::details-content {
       content-visibility: visible;
       block-size: auto;

@@ -194,6 +194,10 @@ export const sessionCardStyles = css`
     }
   }
   @media print {
+    /* On paper nothing has focus. */
+    .root {
+      --_ring: none;
+    }
     .abstract > span {
       display: block;
     }
