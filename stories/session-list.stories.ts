@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
 import { attributes } from './support/attributes.ts';
 import { between, CONFERENCE, fallbackType, SESSIONIZE, WORKSHOPS, type FeedArgs } from './support/feed-args.ts';
 import { found, press, pressForDialog, withItsFeed } from './support/press.ts';
@@ -99,7 +100,11 @@ export const Stale: Story = {
   parameters: states.failing,
   play: withItsFeed(async ({ canvasElement }) => {
     await found(canvasElement, 'lectern-session-list', '[part~=card]');
-    canvasElement.querySelector('lectern-session-list')!.reload();
+    const list = canvasElement.querySelector('lectern-session-list')!;
+    // Where the documentation was read before, the feed is known, and the first time to ask for it is now.
+    list.reload();
+    await waitFor(() => expect(list.status).not.toBe('loading'));
+    list.reload();
     await found(canvasElement, 'lectern-session-list', '[part~=stale]');
   }),
 };

@@ -19,16 +19,6 @@ export const STORY_LOOKS = {
 /** No story is looked at further down. */
 const HIGHEST = 2400;
 
-/** Photos come when they are near the window, and so do the entries of long lists. @param {import('puppeteer-core').Page} page */
-const scrollThrough = (page) =>
-  page.evaluate(async (highest) => {
-    for (let top = 0; top < Math.min(document.documentElement.scrollHeight, highest); top += innerHeight / 2) {
-      scrollTo(0, top);
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    }
-    scrollTo(0, 0);
-  }, HIGHEST);
-
 /** @param {string} only words with commas between: the stories whose id has one @param {readonly string[]} looks */
 export async function shootStories(only, looks) {
   const entries = entriesOf(only);
@@ -43,16 +33,18 @@ export async function shootStories(only, looks) {
     for (const entry of entries) {
       await setLook(look);
       for (const fault of await show(entry)) console.error(`${entry.id}: ${fault}`);
-      await scrollThrough(page);
       await page.waitForNetworkIdle({ idleTime: 100 });
       const height = await page.evaluate((least) => Math.max(least, document.documentElement.scrollHeight), 200);
       const hasDialog = await page.evaluate(() => [...document.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot?.querySelector('dialog[open]')));
       const path = fromRoot('shots/stories', name, `${entry.id}.png`);
-      await page.screenshot({
-        path: /** @type {`${string}.png`} */ (path),
-        // A dialog covers the window, not the page.
-        ...(hasDialog ? {} : { captureBeyondViewport: true, clip: { x: 0, y: 0, width: look.width, height: Math.min(height, HIGHEST) } }),
-      });
+      const window = page.viewport();
+      // A dialog covers the window, not the page. Photos, and entries of long lists, come when they are near the window.
+      if (!hasDialog) {
+        await page.setViewport({ width: look.width, height: Math.min(height, HIGHEST) });
+        await page.waitForNetworkIdle({ idleTime: 100 });
+      }
+      await page.screenshot({ path: /** @type {`${string}.png`} */ (path) });
+      await page.setViewport(window);
       count++;
     }
     await close();
