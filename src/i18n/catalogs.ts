@@ -47,7 +47,25 @@ export function say(name: MessageName, values: Blanks, tag: string): string {
   const form = (isCounted && message[new Intl.PluralRules(language).select(count)]) || message;
   if (!isForeign) return fill(form, values, language);
   const blanks = Object.entries(values).map(([blank, value]) => [blank, typeof value === 'string' ? isolated(value) : value] as const);
-  return isolated(fill(form, Object.fromEntries(blanks), language));
+  const text = isolated(fill(form, Object.fromEntries(blanks), language));
+  // A date with a time has no words of ours.
+  if (/\p{L}/u.test(fill(form, {}, language).replace(/{\w+}/g, ''))) notice(text);
+  return text;
+}
+
+/** What was said in English where that is not the language of the page. */
+const foreign = new Set<string>();
+let marking: Promise<void> | undefined;
+
+/** Has them marked as English, once they are drawn. */
+function notice(text: string): void {
+  foreign.add(text);
+  marking ??= import('./foreign-words.ts')
+    .then(
+      ({ mark }) => mark(foreign),
+      () => undefined,
+    )
+    .finally(() => (marking = undefined));
 }
 
 /** Kept apart from the direction around: in a page that is written from right to left, an English sentence ends on its right all the same. */

@@ -20,11 +20,11 @@ export class Localize implements ReactiveController {
   isReady = false;
   /** Counts up with each change of words or formats. */
   edition = 0;
-  readonly #host: ReactiveControllerHost & Element;
+  readonly host: ReactiveControllerHost & Element;
   #wanted: string | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
-    this.#host = host;
+    this.host = host;
     host.addController(this);
   }
 
@@ -32,7 +32,7 @@ export class Localize implements ReactiveController {
     users.add(this);
     // One observer serves all elements, and none runs while there are none.
     watcher ??= new MutationObserver(() => users.forEach((user) => user.refresh()));
-    for (let at: Node | undefined = this.#host; at; at = (at as Partial<ShadowRoot>).host) {
+    for (let at: Node | undefined = this.host; at; at = (at as Partial<ShadowRoot>).host) {
       watcher.observe((at = at.getRootNode()), { attributeFilter: ['lang', 'hour-cycle'], subtree: true });
     }
     this.refresh();
@@ -45,7 +45,7 @@ export class Localize implements ReactiveController {
 
   /** Reads the language again, and redraws if it is another one, as soon as it is here. */
   refresh(): void {
-    const wanted = tagOf(this.#host);
+    const wanted = tagOf(this.host);
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
     const show = (): void => {
@@ -64,7 +64,7 @@ export class Localize implements ReactiveController {
 
   redraw(): void {
     this.edition++;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
   /** A text of our own, with what belongs into it; nothing as long as its language is on its way. */

@@ -27,4 +27,4 @@ export interface Speech {
 export const speech: Speech = { say: (name, values, tag) => fill(english[name]!, values, tag) };
 
 /** Those who show texts, and draw them again when they change. */
-export const users = new Set<{ readonly refresh: () => void; readonly redraw: () => void }>();
+export const users = new Set<{ readonly host: Element; readonly refresh: () => void; readonly redraw: () => void }>();

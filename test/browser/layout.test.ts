@@ -102,8 +102,14 @@ describe('layout', function () {
     });
   }
 
-  it('has facts, and people where a bio fits, beside the text of a detail, and below each other where there is no room', async () => {
-    const elements = await place(EXTREME, { 'inline-size': '1200px' });
+  it('has facts, and one or two people where a bio fits, beside the text of a detail, and below each other where there is no room', async () => {
+    const [session] = EXTREME.sessions;
+    const few = feedOf({
+      sessions: [{ id: 's0', title: 'Short', abstract: `${LONG}. `.repeat(40), speakers: session!.speakers.slice(0, 2) }],
+      speakers: PEOPLE,
+      faqs: EXTREME.faqs,
+    });
+    const elements = await place(few, { 'inline-size': '1200px' });
     const detail = elements[3]!;
     const box = (name: string): DOMRect => rootOf(detail).querySelector(`.detail > .${name}`)!.getBoundingClientRect();
     const isBeside = (name: string): boolean => box(name).left >= box('main').right && box(name).top < box('main').bottom;
@@ -118,6 +124,16 @@ describe('layout', function () {
     expect(box('side').top).to.be.at.least(box('head').bottom);
     expect(box('main').top).to.be.at.least(box('side').bottom);
     expect(box('after').top).to.be.at.least(box('main').bottom);
+  });
+
+  it('has many people below the text and the facts, side by side', async () => {
+    const detail = (await place(EXTREME, { 'inline-size': '1200px' }))[3]!;
+    const box = (name: string): DOMRect => rootOf(detail).querySelector(`.detail > .${name}`)!.getBoundingClientRect();
+    expect(box('after').top).to.be.at.least(Math.max(box('main').bottom, box('side').bottom));
+    expect(box('after').right).to.be.closeTo(box('side').right, 1);
+    const [first, second] = parts(detail, 'speaker').map((person) => person.getBoundingClientRect());
+    expect(second!.top).to.equal(first!.top);
+    expect(second!.left).to.be.at.least(first!.right);
   });
 
   it('fills cards that are as tall as their neighbours with more of the text, in whole lines', async () => {

@@ -39,6 +39,7 @@ export class Details implements ReactiveController, Opener {
   constructor(host: DetailHost, options: DetailOptions) {
     this.host = host;
     this.options = options;
+    for (const type of INTENT) host.addEventListener(type, this.#prepare, { passive: true });
     host.addController(this);
   }
 
@@ -53,13 +54,11 @@ export class Details implements ReactiveController, Opener {
 
   hostConnected(): void {
     all.add(this);
-    for (const type of INTENT) this.host.addEventListener(type, this.#prepare, { passive: true });
     for (const type of MOVES) addEventListener(type, this.#follow);
   }
 
   hostDisconnected(): void {
     all.delete(this);
-    for (const type of INTENT) this.host.removeEventListener(type, this.#prepare);
     for (const type of MOVES) removeEventListener(type, this.#follow);
   }
 
