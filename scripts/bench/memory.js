@@ -52,6 +52,8 @@ export const memory = {
               await page.goto(`${site.origin}${path}`);
               await waitForCards(page, count);
               for (let time = 0; time < refreshes; time++) await refresh(page);
+              // A long list is drawn anew in slices, which nothing tells the end of.
+              if (refreshes) await new Promise((resolve) => setTimeout(resolve, 500 + count));
               return figures(page);
             }),
           );
