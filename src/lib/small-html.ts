@@ -146,12 +146,16 @@ class Instance implements Drawn {
       if (isSame) return;
       const place = this.#contents[index]!;
       const element = place as Element;
-      // It hears by whatever function was given last.
-      if (event) element.addEventListener(event, (heard) => (this.#values![start] as (heard: Event) => void)(heard));
+      if (event) this.#hear(element, event, start);
       else if (!name) this.#contents[index] = change(place, values[start]);
       else if (values[start] === nothing) element.removeAttribute(name);
       else element.setAttribute(name, text);
     });
+  }
+
+  /** By whatever function was given last. Not among the values themselves: it would hold the first for as long as the element is there. */
+  #hear(element: Element, event: string, at: number): void {
+    element.addEventListener(event, (heard) => (this.#values![at] as (heard: Event) => void)(heard));
   }
 }
 

@@ -107,7 +107,7 @@ describe('layout', function () {
     const few = feedOf({
       sessions: [{ id: 's0', title: 'Short', abstract: `${LONG}. `.repeat(40), speakers: session!.speakers.slice(0, 2) }],
       speakers: PEOPLE,
-      faqs: EXTREME.faqs,
+      faqs: [...EXTREME.faqs],
     });
     const elements = await place(few, { 'inline-size': '1200px' });
     const detail = elements[3]!;
