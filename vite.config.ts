@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { loadTogether } from './scripts/lib/load-together.js';
 import { minifyCode } from './scripts/lib/minify-code.js';
+import { minifyNames } from './scripts/lib/minify-names.js';
 import { minifyTemplates } from './scripts/lib/minify-templates.js';
 import { SMALL_LIT } from './scripts/lib/small-lit.js';
 
@@ -19,7 +20,7 @@ const CHUNKS = [
   // The way of a feed to an element, and the list of sessions: the one that nearly every page shows compresses best with it.
   {
     name: 'feed',
-    test: /context\/lib\/(?:context-request|create)|src\/(?:store\/(?!keeper|interval)|i18n\/(?:en\.|format|localize|speech)|feed\/(?:load-feed|request)|model\/(?:zone|lookup|language)|lib\/(?:time|text)|styles\/(?:skeleton|photo|cover-link)|elements\/(?:feed-|shared\/(?:view|heading|photo|bones)|detail\/details))|src\/lib\/(?:latest|small-keyed)|src\/(?:styles\/track|lib\/excerpt|elements\/(?:session-list\/|session-card\/session-card\.(?:template|styles)|shared\/group|shared\/(?:recording|session-facts|slices|track-colors)))|src\/(?:formats\/(?:usual|names|raw)|model\/(?:items|values|link|read)|lib\/(?:address|color)|feed\/read-feed)/,
+    test: /context\/lib\/(?:context-request|create)|src\/(?:store\/(?!keeper|interval)|i18n\/(?:en\.|format|localize|speech)|feed\/(?:load-feed|request)|model\/(?:zone|lookup|language)|lib\/(?:time|text)|styles\/(?:skeleton|photo|cover-link)|elements\/(?:feed-|shared\/(?:view|heading|photo|bones)|detail\/details))|src\/lib\/(?:latest|small-keyed)|src\/(?:styles\/track|lib\/excerpt|elements\/(?:session-list\/|session-card\/session-card\.(?:template|styles)|shared\/group|shared\/(?:recording|session-facts|slices|track-colors)))|src\/(?:formats\/(?:usual|lectern|names|raw)|model\/(?:items|values|link|read)|lib\/(?:address|color|item\.)|feed\/read-feed)/,
   },
   // Formats stand in files of their own: a page loads that of its feed, and what most of them share.
   { name: 'formats', test: /src\/formats\/(?:clock|kinds|links|profiles|slots|texts|words)\.ts$/ },
@@ -93,7 +94,7 @@ export default defineConfig(({ command }) => ({
           ]
         : [],
   },
-  plugins: command === 'build' ? [decorateBriefly, ownRuntime, wholeSessionize, minifyTemplates(), loadTogether(), minifyCode()] : [],
+  plugins: command === 'build' ? [decorateBriefly, ownRuntime, wholeSessionize, minifyNames(), minifyTemplates(), loadTogether(), minifyCode()] : [],
   build: {
     lib: { entry: 'src/lectern.ts', formats: ['es'], fileName: () => 'lectern.js' },
     outDir: 'dist',

@@ -2,6 +2,7 @@
  * One event in several documents: sessions here, speakers there, the pages of a long list. Each is read by its own
  * adapter, and what they say of the same id comes together before it is validated. Loaded only where there are several.
  */
+import { isItem, type Item } from '../lib/item.ts';
 import { readsIn } from '../model/language.ts';
 import { validate } from '../model/validate.ts';
 import { issue, type Issue } from '../model/issues.ts';
@@ -9,8 +10,6 @@ import type { Feed } from '../model/types.ts';
 import { explain } from './explain.ts';
 import type { Document, Found, Reading } from './read-feed.ts';
 
-type Item = Record<string, unknown>;
-const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isFilled = (value: unknown): boolean => value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 

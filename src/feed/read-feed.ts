@@ -1,4 +1,5 @@
 /** From text or JSON to a `Feed`: which format is it, what does it say, what of it can be shown. */
+import { isItem } from '../lib/item.ts';
 import { rest } from '../lib/rest.ts';
 import type { Adapter, Format } from '../formats/format.ts';
 import { usual } from '../formats/usual.ts';
@@ -64,12 +65,10 @@ async function among(formats: readonly Format[], json: unknown, address: string)
 }
 
 const mayBe = ({ marks }: Format, json: unknown): boolean =>
-  !marks || headsOf(json).some((entry) => isObject(entry) && marks.some((mark) => mark.split(' ').every((key) => key in entry)));
+  !marks || headsOf(json).some((entry) => isItem(entry) && marks.some((mark) => mark.split(' ').every((key) => key in entry)));
 
 /** What marks are looked for in: a document and what stands in it, be it a list or a map. */
-const headsOf = (json: unknown): readonly unknown[] => (Array.isArray(json) ? json : isObject(json) ? [json, ...(Object.values(json) as unknown[])] : []);
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const headsOf = (json: unknown): readonly unknown[] => (Array.isArray(json) ? json : isItem(json) ? [json, ...Object.values(json)] : []);
 
 /** Who asks for one document together gets one feed. */
 const readings = new WeakMap<Document, Promise<Reading>>();

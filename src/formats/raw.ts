@@ -1,10 +1,12 @@
 /** Reading JSON of which nothing is known yet. Nothing here throws, whatever the value is. */
+import { isItem as isRaw } from '../lib/item.ts';
 import { cleanLine } from '../lib/text.ts';
+
+export { isRaw };
 
 /** An object of a document that is not the Lectern format yet. */
 export type Raw = Readonly<Record<string, unknown>>;
 
-export const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The entries of a list; holes in it are `undefined`. */
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? [...(value as unknown[])] : []);

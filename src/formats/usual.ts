@@ -1,8 +1,9 @@
 /** The formats that nearly every page has. Only where a document is none of them, the registry of all is loaded. */
 import type { Format } from './format.ts';
+import { lectern } from './lectern.ts';
 
 export const usual: readonly Format[] = [
-  { id: 'lectern', name: 'Lectern', marks: ['lectern'], load: async () => (await import('./lectern.ts')).lectern },
+  { id: 'lectern', name: 'Lectern', marks: ['lectern'], load: () => Promise.resolve(lectern) },
   {
     id: 'sessionize',
     name: 'Sessionize',

@@ -15,7 +15,7 @@ let said: ReadonlySet<string>;
 const observer = new MutationObserver((records) => {
   for (const { target, addedNodes } of records) {
     settle(target instanceof Element ? target : target.parentElement);
-    addedNodes.forEach(look);
+    addedNodes.forEach((node) => node instanceof Element && look(node));
   }
 });
 
@@ -34,9 +34,9 @@ export function mark(words: ReadonlySet<string>): void {
   }
 }
 
-function look(node: Node): void {
-  const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
-  for (let at: Node | null = node; at; at = walker.nextNode()) settle(at instanceof Element ? at : at.parentElement);
+function look(within: Element | ShadowRoot): void {
+  if (within instanceof Element) settle(within);
+  within.querySelectorAll('*').forEach(settle);
 }
 
 function settle(element: Element | null): void {

@@ -2,6 +2,7 @@
  * From the Lectern format to the model, for a document in which nothing is wrong, which most are. Where something is,
  * `validate.ts` says what is done about it.
  */
+import { isItem } from '../lib/item.ts';
 import { ITEMS, type Kind } from './items.ts';
 import { link, type Draft } from './link.ts';
 import { giveUp, withBase, WRONG } from './values.ts';
@@ -11,9 +12,6 @@ import type { Feed, Source } from './types.ts';
 
 const LISTS = ['sessions', 'speakers', 'rooms', 'tracks', 'faqs'] as const;
 const ROOT = new Set<string>(['$schema', 'lectern', 'event', ...LISTS]);
-
-export type Item = Record<string, unknown>;
-export const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export interface ReadOptions {
   readonly source: Source;

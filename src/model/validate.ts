@@ -3,9 +3,10 @@
  * an item, an item before a list, and the rest lives. Pages load this only for such documents.
  */
 import type * as z from 'zod/mini';
+import { isItem, type Item } from '../lib/item.ts';
 import { issue, type Issue } from './issues.ts';
 import { ITEMS, type Kind } from './items.ts';
-import { isItem, readModel, type Item, type Note, type ReadOptions } from './read.ts';
+import { readModel, type Note, type ReadOptions } from './read.ts';
 import { EventSchema, FaqSchema, RoomSchema, SessionSchema, SpeakerSchema, TrackSchema } from './schema.ts';
 import type { Feed } from './types.ts';
 import { WRONG } from './values.ts';

@@ -4,6 +4,7 @@
  */
 import { toImageAddress, toLinkAddress } from '../lib/address.ts';
 import { toColor } from '../lib/color.ts';
+import { isItem, type Item } from '../lib/item.ts';
 import { cleanLine, cleanText, cleanTitle, oneLine } from '../lib/text.ts';
 import { isTimeZone, remembered, toTime } from '../lib/time.ts';
 import type { RichText } from './types.ts';
@@ -115,25 +116,23 @@ export const list =
     return Object.freeze(entries as T[]);
   };
 
-type Data = Record<string, unknown>;
-
 /**
  * An object with fields of its own, and no others.
  * @param read makes one of its fields. One that is written out, as all alike have one shape and are frozen together: that is
  * thirty times quicker than with fields out of a table.
  */
-export function item<T extends object>(read: (raw: Data) => T): (value: unknown) => T {
+export function item<T extends object>(read: (raw: Item) => T): (value: unknown) => T {
   const fields = new Set(Object.keys(read({})));
   return (value) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return giveUp();
+    if (!isItem(value)) return giveUp();
     // Also what a page has given to all objects: then nothing is read quickly, and all the same.
     for (const key in value) if (!fields.has(key)) giveUp();
-    return read(value as Data);
+    return read(value);
   };
 }
 
 /** As {@link item}, for what stands in one: nobody has to add anything to it. */
-export function part<T extends object>(read: (raw: Data) => T): (value: unknown) => Readonly<T> {
+export function part<T extends object>(read: (raw: Item) => T): (value: unknown) => Readonly<T> {
   const whole = item(read);
   return (value) => Object.freeze(whole(value));
 }

@@ -83,6 +83,21 @@ describe('words of another language than the page’s', () => {
     expect(languageOf(part(list, 'title'))).to.equal('fi');
   });
 
+  it('go, and come back, with the language that the feed says', async () => {
+    const untitled = { id: 'a', start: '2027-05-08T09:00' };
+    const page = await fixture(
+      html`<div lang="sv"><lectern-session-detail session-id="a" .feed=${feedOf({ sessions: [untitled] })}></lectern-session-detail></div>`,
+    );
+    const detail = await shows(page.querySelector('lectern-session-detail')!);
+    const words = (): Element => part(detail, 'title').querySelector('span')!;
+    for (const language of ['fi', 'en']) {
+      detail.feed = feedOf({ sessions: [untitled] });
+      await waitUntil(() => words().textContent!.includes('Untitled') && languageOf(words()) === 'en', 'English');
+      detail.feed = feedOf({ sessions: [{ ...untitled, title: 'Dimma', language }] });
+      await waitUntil(() => words().textContent === 'Dimma' && !words().hasAttribute('lang') && languageOf(words()) === language, `in ${language}`);
+    }
+  });
+
   it('are not marked in pages that Lectern has words for', async () => {
     const list = await listIn('de');
     await click(part(list, 'link'));

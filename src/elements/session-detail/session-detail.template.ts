@@ -28,7 +28,7 @@ export function sessionDetail(session: Session, view: View, titled = true): Temp
     <article class="detail ${session.status}" part="detail ${session.status}">
       ${block(
         'head',
-        titled ? feedHeading(view.level, 'title', session.title || localize.t('untitled'), lang) : nothing,
+        titled ? feedHeading(view.level, 'title', html`<span>${session.title || localize.t('untitled')}</span>`, lang) : nothing,
         titled && session.subtitle ? html`<p class="lead" part="subtitle" dir="auto" lang=${lang}>${session.subtitle}</p>` : nothing,
         status(session, view),
       )}
@@ -66,7 +66,7 @@ function facts(session: Session, view: View): unknown {
     ? html`${timeFact(session, view, true)} ${zone ? html`<span class="meta" part="time-zone">${zone}</span>` : nothing}`
     : localize.t('notScheduled');
   const rows: readonly (readonly [MessageName & ('time' | 'room' | 'format' | 'level' | 'language' | 'track' | 'tags'), unknown])[] = [
-    ['time', session.duration ? html`${time} · ${lengthFact(session, view)}` : time],
+    ['time', session.duration ? html`${time}&nbsp;· ${lengthFact(session, view)}` : time],
     ['room', roomFact(session, view)],
     ['format', session.format ? html`<span part="format">${isolated(session.format)}</span>` : nothing],
     ['level', session.level ? html`<span part="level">${isolated(session.level)}</span>` : nothing],
