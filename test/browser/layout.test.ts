@@ -126,6 +126,42 @@ describe('layout', function () {
     expect(box('after').top).to.be.at.least(box('main').bottom);
   });
 
+  for (const [tag, layout] of [
+    ...(['cards', 'list', 'compact'] as const).map((layout) => ['session', layout] as const),
+    ...(['wall', 'cards', 'list'] as const).map((layout) => ['speaker', layout] as const),
+  ]) {
+    it(`of ${tag}s as ${layout} stays as it is when what opens has come`, async () => {
+      const feed = feedOf({
+        event: {},
+        sessions: [1, 2, 3].map((at) => ({
+          id: `s${at}`,
+          title: 'Fog',
+          subtitle: 'And how it sounds',
+          abstract: LONG,
+          format: 'Talk',
+          speakers: ['ana', 'bo'],
+        })),
+        speakers: ['ana', 'bo'].map((id) => ({ id, name: `Moreira, ${id}`, pronouns: 'they', role: 'Keeper', organisation: 'Harbour', bio: LONG })),
+      });
+      const lists = {
+        session: html`<lectern-session-list .feed=${feed} layout=${layout} style="inline-size: 45em"></lectern-session-list>`,
+        speaker: html`<lectern-speaker-list .feed=${feed} layout=${layout} style="inline-size: 45em"></lectern-speaker-list>`,
+      };
+      const list = await fixture<Shown>(lists[tag]);
+      await shows(list);
+      const boxes = (): readonly string[] =>
+        [...rootOf(list).querySelectorAll('[part~="list"] *')].map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return `${element.localName}.${element.className.replace(' selected', '')} ${[x, y, width, height].map(Math.round).join(' ')}`;
+        });
+      const before = boxes();
+      await click(parts(list, 'link')[0]!);
+      await click((await opened(list)).querySelector('[part~="dialog-close"]')!);
+      await closed(list);
+      expect(boxes()).to.deep.equal(before);
+    });
+  }
+
   it('has many people below the text and the facts, side by side', async () => {
     const detail = (await place(EXTREME, { 'inline-size': '1200px' }))[3]!;
     const box = (name: string): DOMRect => rootOf(detail).querySelector(`.detail > .${name}`)!.getBoundingClientRect();

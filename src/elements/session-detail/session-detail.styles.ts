@@ -64,7 +64,8 @@ export const sessionDetailStyles = css`
     flex-wrap: wrap;
     gap: 0.375em;
   }
-  .subtitle {
+  /* Not those of cards, which stand in the same root. */
+  .block .subtitle {
     margin-block: calc(var(--_space) * 0.5);
     font-size: 1.125em;
   }
@@ -108,7 +109,7 @@ export const sessionDetailStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 26em), 1fr));
     gap: calc(var(--_space) * 1.25) calc(var(--_space) * 3);
   }
-  .person {
+  .people > .person {
     --_size: 4.5em;
     display: grid;
     grid-template-columns: auto 1fr;
@@ -179,7 +180,7 @@ export const sessionDetailStyles = css`
     .actions .meta {
       display: none;
     }
-    .person {
+    .people > .person {
       --_size: 3em;
     }
   }
