@@ -179,6 +179,10 @@ export const detailDialogStyles = css`
     border-end-start-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
   }
+  /* What it is about stands below it, whole. */
+  .open > .card .abstract {
+    display: none;
+  }
   @starting-style {
     .inline {
       block-size: 0;

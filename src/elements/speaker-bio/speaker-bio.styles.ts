@@ -35,4 +35,10 @@ export const speakerBioStyles = css`
       font-size: 1.35em;
     }
   }
+  /* Large text on a phone: names have no room beside a photo. */
+  @container (inline-size < 17em) {
+    .who {
+      flex-wrap: wrap;
+    }
+  }
 `;

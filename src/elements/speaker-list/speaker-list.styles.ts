@@ -90,6 +90,11 @@ export const speakerListStyles = css`
     margin-block-start: 0.375em;
     text-align: start;
   }
+  @container (inline-size < 17em) {
+    .someone.cards {
+      --_size: 3em;
+    }
+  }
   @media print {
     .someone .abstract {
       display: block;
