@@ -7,7 +7,6 @@ export { isRaw };
 /** An object of a document that is not the Lectern format yet. */
 export type Raw = Readonly<Record<string, unknown>>;
 
-
 /** The entries of a list; holes in it are `undefined`. */
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? [...(value as unknown[])] : []);
 

@@ -36,7 +36,7 @@ export const speakerBioStyles = css`
     }
   }
   /* Large text on a phone: names have no room beside a photo. */
-  @container (inline-size < 17em) {
+  @container (inline-size < 16em) {
     .who {
       flex-wrap: wrap;
     }

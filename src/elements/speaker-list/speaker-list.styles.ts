@@ -90,7 +90,7 @@ export const speakerListStyles = css`
     margin-block-start: 0.375em;
     text-align: start;
   }
-  @container (inline-size < 17em) {
+  @container (inline-size < 16em) {
     .someone.cards {
       --_size: 3em;
     }
