@@ -26,6 +26,8 @@ export function minifyCss(css) {
   return text
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/ > /g, '>')
+    .replace(/(@media|@container) \(/g, '$1(')
     .replace(/: /g, ':')
     .replace(/ !important/g, '!important')
     .replace(/;}/g, '}')

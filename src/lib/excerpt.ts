@@ -4,6 +4,9 @@ import type { RichText } from '../model/types.ts';
 /** Far more than two lines hold, so that long abstracts don't burden long lists. */
 const LENGTH = 400;
 
+/** What the end of a cut text leaves: a part of a word (there are languages without blanks), the stop before it, half a character. */
+const CUT = /[\s.,;:]+\S{0,30}$|[\ud800-\udbff]$/;
+
 let strip = ({ value }: RichText): string => value;
 
 /** Hands over what takes marks off: `strip.ts`, which is loaded with the first feed that has some. */
@@ -20,7 +23,7 @@ export function excerpt(rich: RichText): string {
     const plain = strip({ kind: rich.kind, value: rich.value.slice(0, LENGTH * 2) })
       .replace(/\s+/g, ' ')
       .trim();
-    known.set(rich, (text = plain.length > LENGTH ? `${plain.slice(0, LENGTH).replace(/\s+\S*$/, '')}…` : plain));
+    known.set(rich, (text = plain.length > LENGTH ? `${plain.slice(0, LENGTH).replace(CUT, '')}…` : plain));
   }
   return text;
 }

@@ -211,6 +211,35 @@ describe('the detail of a session', () => {
     }
   });
 
+  it('puts headings above the beginning of text in another language, and the photo beside the beginning of a bio', async () => {
+    const sideOf = (block: Element): 'left' | 'right' => {
+      const range = document.createRange();
+      range.selectNodeContents(block);
+      const { left, right } = block.getBoundingClientRect();
+      return range.getBoundingClientRect().left - left < right - range.getBoundingClientRect().right ? 'left' : 'right';
+    };
+    const words = { ltr: ['Everyone who tests.', 'A pencil.'], rtl: ['كل من يختبر.', 'قلم رصاص.'] } as const;
+    for (const page of ['ltr', 'rtl'] as const) {
+      for (const text of ['ltr', 'rtl'] as const) {
+        const [audience, point] = words[text];
+        const session = { id: 'a', title: 'A', audience, outcomes: [point], prerequisites: point, speakers: ['x'] };
+        const feed = feedOf({ sessions: [session], speakers: [{ id: 'x', name: 'Ada', bio: audience }] });
+        const box = await fixture(html`<div dir=${page}><lectern-session-detail .feed=${feed} session-id="a"></lectern-session-detail></div>`);
+        const element = await shows(box.firstElementChild as LecternSessionDetail);
+        const side = text === 'ltr' ? 'left' : 'right';
+        for (const name of ['audience', 'outcomes', 'prerequisites']) {
+          const section = part(element, name);
+          expect(sideOf(section.querySelector('[role=heading]')!), `heading of ${name}, ${text} in ${page}`).to.equal(side);
+          expect(sideOf(section.querySelector('li, .rich p')!), `text of ${name}, ${text} in ${page}`).to.equal(side);
+        }
+        const photo = part(element, 'photo').getBoundingClientRect();
+        const bio = part(element, 'bio').getBoundingClientRect();
+        expect(photo[side === 'left' ? 'right' : 'left'], `photo, ${text} in ${page}`).to.be[side === 'left' ? 'below' : 'above'](bio[side]);
+        expect(sideOf(part(element, 'name')), `name, ${text} in ${page}`).to.equal(side);
+      }
+    }
+  });
+
   it('starts its outline at heading-level, and never leaves the six levels', async () => {
     const element = await detailOf(FULL);
     const levels = (): number[] => [...rootOf(element).querySelectorAll('[role=heading]')].map((heading) => Number(heading.ariaLevel));

@@ -91,6 +91,21 @@ export const sessionDetailStyles = css`
     border-width: 0 0.15em 0.15em 0;
     rotate: 42deg;
   }
+  /* Text begins where its language does: so do the heading above it, and the photo and the name beside it. */
+  section:has(> :is(.rich, .outcomes) > :first-child:dir(ltr)) > .subtitle {
+    text-align: left;
+  }
+  section:has(> :is(.rich, .outcomes) > :first-child:dir(rtl)) > .subtitle {
+    text-align: right;
+  }
+  .person:has(.rich > :first-child:dir(ltr)) {
+    direction: ltr;
+    text-align: left;
+  }
+  .person:has(.rich > :first-child:dir(rtl)) {
+    direction: rtl;
+    text-align: right;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;
