@@ -3,7 +3,7 @@
  * into `shots/`, to look at and compare.
  *
  *     npm run shots -- --only=index,dark           pages, variants and stories whose name has one of these words
- *     npm run shots -- --what=stories --looks=dark,rtl,phone,forced,print
+ *     npm run shots -- --what=stories --looks=dark,rtl,phone,narrow,wide,forced,print
  */
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';

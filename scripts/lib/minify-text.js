@@ -32,7 +32,7 @@ export function minifyCss(css) {
     .replace(/ !important/g, '!important')
     .replace(/;}/g, '}')
     .replace(/(?<![\w.])0(?=\.\d)/g, '')
-    .replace(/\) \* (?=[\d.])/g, ')*')
+    .replace(/\) \* (?=[-\d.])/g, ')*')
     .replace(/\uE000(\d+)\uE001/g, (_, index) => kept[Number(index)] ?? '');
 }
 

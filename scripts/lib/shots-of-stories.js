@@ -12,6 +12,8 @@ export const STORY_LOOKS = {
   dark: { name: 'dark', globals: 'page:dark', width: 1280, media: [STILL, { name: 'prefers-color-scheme', value: 'dark' }] },
   rtl: { name: 'rtl', globals: 'language:ar', width: 1280, media: LIGHT },
   phone: { name: 'phone', globals: '', width: 320, media: LIGHT },
+  narrow: { name: 'narrow', globals: '', width: 240, media: LIGHT },
+  wide: { name: 'wide', globals: '', width: 2400, media: LIGHT },
   forced: { name: 'forced', globals: '', width: 1280, media: [STILL, { name: 'forced-colors', value: 'active' }] },
   print: { name: 'print', globals: '', width: 800, media: LIGHT, print: true },
 };

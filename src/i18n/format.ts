@@ -12,8 +12,8 @@ function once<From extends readonly unknown[], Result>(format: (...from: From) =
 
 const dateFormat = once((language: string, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options }));
 
-/** Keeps a short text in one line. */
-const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
+/** Keeps a short text in one line: browsers break after thin spaces, and after dashes but before a word joiner (UAX 14, LB11). */
+const unbroken = (text: string): string => text.replace(/\s/g, '\u00a0').replace('–', '–\u2060');
 
 const CLOCK: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
 const DATE: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };

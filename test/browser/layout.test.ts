@@ -257,6 +257,55 @@ describe('layout', function () {
     }
   });
 
+  it('in 192 pixels breaks no name and no time in its middle, and has facts below each other', async () => {
+    const [first, ...others] = ['Ilse Brandstätter', 'Sam Thistlewood', 'Tomasz Wiśniewolski'].map((name, at) => ({
+      id: `p${at}`,
+      name,
+      role: 'Tester',
+      bio: name,
+    }));
+    const session = { id: 's', title: 'Short', track: 'Automation that lasts', room: 'Hall', level: 'Intermediate', speakers: others.map(({ id }) => id) };
+    const feed = feedOf({
+      sessions: [{ ...session, start: '2027-05-08T18:00', end: '2027-05-08T19:39' }],
+      speakers: [{ ...first!, sessions: ['s'] }, ...others],
+    });
+    for (const lang of ['en', 'de', 'fr', 'ar']) {
+      const root = await fixture<HTMLElement>(html`<div lang=${lang} style="inline-size: 192px">${all(feed)}</div>`);
+      for (const element of [...root.children].filter(({ localName }) => localName !== 'lectern-faq') as Shown[]) {
+        await shows(element);
+        const texts = [...parts(element, 'name'), ...parts(element, 'time')].map((box) => box.querySelector('span[dir], bdi') ?? box);
+        expect(texts.length, element.localName).to.be.greaterThan(0);
+        for (const text of texts) {
+          const node = document.createTreeWalker(text, NodeFilter.SHOW_TEXT).nextNode() as Text;
+          // No-break spaces hold what stands between blanks together.
+          for (const { 0: word, index } of node.data.matchAll(/[^ ]+/g)) {
+            const range = document.createRange();
+            range.setStart(node, index);
+            range.setEnd(node, index + word.length);
+            const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+            expect(lines.size, `“${word}” in ${element.localName} ${element.getAttribute('layout') ?? ''}, ${lang}`).to.equal(1);
+          }
+        }
+      }
+      const detail = root.querySelector('lectern-session-detail')!;
+      expect(new Set([...rootOf(detail).querySelectorAll('dt')].map((term) => Math.round(term.getBoundingClientRect().left))).size, lang).to.equal(1);
+    }
+  });
+
+  it('in 192 pixels boxes that hold the place are no wider than it', async () => {
+    const loading = html`<lectern-speaker-list src=${pendingAddress()}></lectern-speaker-list
+      ><lectern-speaker-list layout="cards" src=${pendingAddress()}></lectern-speaker-list
+      ><lectern-session-list src=${pendingAddress()}></lectern-session-list>`;
+    const root = await fixture<HTMLElement>(html`<div style="inline-size: 192px">${loading}</div>`);
+    for (const element of [...root.children] as Shown[]) {
+      const bones = [...rootOf(element).querySelectorAll('.bone')];
+      expect(bones).to.have.length.greaterThan(9);
+      for (const bone of bones) {
+        expect(bone.getBoundingClientRect().right).to.be.at.most(bone.parentElement!.getBoundingClientRect().right + 0.5);
+      }
+    }
+  });
+
   it('holds the place while it loads: as many boxes as there will be cards', async () => {
     const root = await fixture<HTMLElement>(html`<div><lectern-session-list src=${pendingAddress()} limit="3" group-by="none"></lectern-session-list></div>`);
     const list = root.querySelector('lectern-session-list')!;

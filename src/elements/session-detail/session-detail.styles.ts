@@ -55,10 +55,6 @@ export const sessionDetailStyles = css`
   .rows > div:has(time, .chips) {
     grid-column: 1 / -1;
   }
-  /* Names of tracks are longer than a column. */
-  .rows > div:has(.track) {
-    grid-column: auto / span 2;
-  }
   .rows .chips {
     display: flex;
     flex-wrap: wrap;
@@ -149,6 +145,12 @@ export const sessionDetailStyles = css`
     padding-block: 0.2em;
     color: inherit;
     text-decoration-color: var(--_accent);
+  }
+  /* Names of tracks are longer than a column, where there is another. */
+  @container (inline-size >= 17em) {
+    .rows > div:has(.track) {
+      grid-column: auto / span 2;
+    }
   }
   /* Lines of text end before half of a wide page: what is looked up stands beside them; who speaks, too, where there is room for a bio. */
   @container (inline-size >= 54em) {

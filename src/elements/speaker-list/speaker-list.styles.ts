@@ -90,9 +90,23 @@ export const speakerListStyles = css`
     margin-block-start: 0.375em;
     text-align: start;
   }
+  /* Two columns, or a photo beside a name, where names still have room; photos above them where they have none. */
   @container (inline-size < 16em) {
-    .someone.cards {
-      --_size: 3em;
+    .people-list.wall {
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--lectern-wall-column, 100%)), 1fr));
+    }
+    .someone:is(.wall, .cards) {
+      --_size: 3.5em;
+      flex-flow: row wrap;
+    }
+    .someone.wall .photo {
+      inline-size: var(--_size);
+    }
+    .someone.wall .photo span {
+      font-size: 1.25em;
+    }
+    .someone > .about {
+      flex: 1 1 7em;
     }
   }
   @media print {

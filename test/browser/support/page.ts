@@ -27,7 +27,7 @@ function rawText(node: Node): string {
 }
 
 /** Text as it is read: boxes stand apart, and white space is one blank. */
-export const textOf = (node: Node): string => rawText(node).replace(/\s+/g, ' ').trim();
+export const textOf = (node: Node): string => rawText(node).replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
 
 export const textsOf = (element: Element, name: string): string[] => parts(element, name).map(textOf);
 
