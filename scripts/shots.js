@@ -87,7 +87,12 @@ async function shootDemo() {
       await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
       const path = fromRoot('shots', `${title}.png`);
       // A dialog covers the window, not the page.
-      if (name !== 'detail') await page.setViewport({ width, height: await wholeHeight(page) });
+      if (name !== 'detail') {
+        await page.setViewport({ width, height: await wholeHeight(page) });
+        // What is near now is drawn, and may be higher than was thought.
+        await page.waitForNetworkIdle({ idleTime: 300 });
+        await page.setViewport({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) });
+      }
       await page.screenshot({ path: /** @type {`${string}.png`} */ (path) });
       await page.close();
       console.log(`shots/${title}.png`);

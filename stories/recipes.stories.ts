@@ -88,7 +88,7 @@ export const NothingWhereThereIsNothing: Story = recipe(
   <lectern-faq src="demo/conference.json" categories="Parking" heading-level="3"></lectern-faq>
 </section>
 <section class="questions">
-  <h2>At the venue</h2>
+  <h2>Before you come</h2>
   <lectern-faq src="demo/conference.json" categories="At the venue" heading-level="3"></lectern-faq>
 </section>
 `,
