@@ -41,6 +41,12 @@ export const base = css`
   .root:dir(rtl) {
     text-align: right;
   }
+  /* On paper nothing has focus. */
+  @media print {
+    .root {
+      --_ring: none;
+    }
+  }
   .root:focus {
     outline: none;
   }

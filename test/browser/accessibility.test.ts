@@ -142,6 +142,21 @@ describe('accessibility', function () {
     await emulateMedia({ reducedMotion: 'no-preference' });
   });
 
+  itWhere('emulate media')('shows where focus is on a screen, not on paper', async () => {
+    for (const [name, template] of Object.entries(ELEMENTS)) {
+      const element = await shows(await fixture<Shown>(html`${template(EVERY, undefined)}`));
+      const focusable = rootOf(element).querySelector<HTMLElement>('a[href], button, summary');
+      if (!focusable) continue;
+      focusable.focus({ focusVisible: true } as FocusOptions);
+      const rings = (): string[] =>
+        [undefined, '::after'].map((pseudo) => getComputedStyle(focusable, pseudo).outlineStyle).filter((style) => style !== 'none');
+      expect(rings(), name).to.deep.equal(['solid']);
+      await emulateMedia({ media: 'print' });
+      expect(rings(), `${name}, printed`).to.deep.equal([]);
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+
   it('of the open dialog, of a session and of a speaker', async () => {
     const element = await shows(await fixture<Shown>(html`<lectern-session-list .feed=${EVERY}></lectern-session-list>`));
     await click(part(element, 'link'));

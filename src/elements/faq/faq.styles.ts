@@ -86,9 +86,6 @@ export const faqStyles = css`
     }
   }
   @media print {
-    .root {
-      --_ring: none;
-    }
     details::details-content {
       content-visibility: visible;
       block-size: auto;

@@ -194,10 +194,6 @@ export const sessionCardStyles = css`
     }
   }
   @media print {
-    /* On paper nothing has focus. */
-    .root {
-      --_ring: none;
-    }
     .abstract > span {
       display: block;
     }

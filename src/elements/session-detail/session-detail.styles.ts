@@ -88,6 +88,9 @@ export const sessionDetailStyles = css`
     rotate: 42deg;
   }
   /* Text begins where its language does: so do the heading above it, and the photo and the name beside it. */
+  section:has(> :is(.rich, .outcomes)) {
+    max-inline-size: 68ch;
+  }
   section:has(> :is(.rich, .outcomes) > :first-child:dir(ltr)) > .subtitle {
     text-align: left;
   }
