@@ -44,6 +44,9 @@ function dress(page: Element, look: Look): void {
   }
 }
 
+/** What stories themselves say is English, whatever the page's language: its full stops stand where they do in English. */
+const OWN_WORDS = '[data-page][dir=rtl] :is([slot], summary, p) { unicode-bidi: plaintext; text-align: right; }';
+
 export const hostPage: Decorator = (story, { globals, parameters, loaded, args, viewMode }) => {
   const look = lookOf(globals, parameters['look'] as Partial<Look> | undefined);
   const { style, className = '', attributes = {} } = pageOf(look);
@@ -52,15 +55,11 @@ export const hostPage: Decorator = (story, { globals, parameters, loaded, args, 
   // On a docs page, long stories scroll, so that controls and code are not pages away.
   const size: StyleInfo = viewMode === 'docs' ? { maxBlockSize: '40em', overflow: 'auto' } : { minBlockSize: '100vh' };
   const frame: StyleInfo = { ...style, ...size, boxSizing: 'border-box', padding: '1.5em' };
-  const sheets = `${sheet ?? ''}${theme?.css ? byClass(theme.css) : ''}`;
+  const sheets = `${OWN_WORDS}${sheet ?? ''}${theme?.css ? byClass(theme.css) : ''}`;
   return html`
-    ${
-      sheets
-        ? html`<style>
-            ${sheets}
-          </style>`
-        : nothing
-    }
+    <style>
+      ${sheets}
+    </style>
     <div
       data-page=${look.page}
       dir=${directionOf(look.language)}

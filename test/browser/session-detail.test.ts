@@ -238,6 +238,10 @@ describe('the detail of a session', () => {
         const photo = part(element, 'photo').getBoundingClientRect();
         const bio = part(element, 'bio').getBoundingClientRect();
         expect(photo[side === 'left' ? 'right' : 'left'], `photo, ${text} in ${page}`).to.be[side === 'left' ? 'below' : 'above'](bio[side]);
+        expect(textIn(part(element, 'speakers').querySelector('[role=heading]')!)[side], `heading of speakers, ${text} in ${page}`).to.be.closeTo(
+          part(element, 'speaker').getBoundingClientRect()[side],
+          1,
+        );
         expect(textIn(part(element, 'name'))[side], `name, ${text} in ${page}`).to.be.closeTo(bio[side], 1);
       }
     }

@@ -87,7 +87,7 @@ export const sessionDetailStyles = css`
     border-width: 0 0.15em 0.15em 0;
     rotate: 42deg;
   }
-  /* Text begins where its language does: so do the heading above it, and the photo and the name beside it. */
+  /* Text begins where its language does: so do the heading above it, the photo and the name beside it, and who is next. */
   section:has(> :is(.rich, .outcomes)) {
     max-inline-size: 68ch;
   }
@@ -97,11 +97,13 @@ export const sessionDetailStyles = css`
   section:has(> :is(.rich, .outcomes) > :first-child:dir(rtl)) > .subtitle {
     text-align: right;
   }
-  .person:has(.rich > :first-child:dir(ltr)) {
+  .person:has(.rich > :first-child:dir(ltr)),
+  section:has(> .people > :first-child .rich > :first-child:dir(ltr)) {
     direction: ltr;
     text-align: left;
   }
-  .person:has(.rich > :first-child:dir(rtl)) {
+  .person:has(.rich > :first-child:dir(rtl)),
+  section:has(> .people > :first-child .rich > :first-child:dir(rtl)) {
     direction: rtl;
     text-align: right;
   }
