@@ -3,7 +3,7 @@
  * at on every page, in every language and width, by what is chosen in the toolbar.
  */
 import type { Decorator, Loader } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { styleMap, type StyleInfo } from 'lit/directives/style-map.js';
 import { BODY, inside, PAGES, type Page } from './pages.ts';
