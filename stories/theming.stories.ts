@@ -15,14 +15,17 @@ type Story = StoryObj<Args>;
 
 const SESSIONS = 'asked-the-lift-for-root words-without-spaces snapshot-tests-an-apology';
 
-const list = (theme?: string, density?: string): unknown => html`
+/** Cards show what is quiet; a detail, which has links, buttons and marks, the accent. */
+const elements = (theme: string = 'auto', density: string = 'comfortable'): unknown => html`
   <lectern-session-list
     src=${CONFERENCE}
     session-ids=${SESSIONS}
     heading-level="3"
-    theme=${theme ?? 'auto'}
-    density=${density ?? 'comfortable'}
+    theme=${theme}
+    density=${density}
+    style="margin-block-end: 0.5em"
   ></lectern-session-list>
+  <lectern-session-detail src=${CONFERENCE} session-id="asked-the-lift-for-root" heading-level="3" theme=${theme} density=${density}></lectern-session-detail>
 `;
 
 /** From three properties a site gets its look: accent, radius and space. Any accent is made legible on its ground. */
@@ -39,7 +42,7 @@ export default {
   },
   args: { theme: 'light', density: 'comfortable', accent: '#b3261e', radius: '0.75em', space: '1em' },
   render: ({ theme, density, accent, radius, space }) => html`
-    <div style=${styleMap({ '--lectern-accent': accent, '--lectern-radius': radius, '--lectern-space': space })}>${list(theme, density)}</div>
+    <div style=${styleMap({ '--lectern-accent': accent, '--lectern-radius': radius, '--lectern-space': space })}>${elements(theme, density)}</div>
   `,
 } satisfies Meta<Args>;
 
@@ -53,7 +56,7 @@ const ready = (name: 'neutral' | 'ink' | 'bright' | 'high-contrast' | 'bootstrap
   render: () =>
     html`<style>
         ${byClass(THEMES[name].css)}</style
-      >${grounds.map((ground) => html`<div class=${`lectern-${name}`} style="color-scheme: ${ground}">${list(ground)}</div>`)}`,
+      >${grounds.map((ground) => html`<div class=${`lectern-${name}`} style="color-scheme: ${ground}">${elements(ground)}</div>`)}`,
 });
 export const Neutral: Story = ready('neutral');
 export const Ink: Story = ready('ink');
