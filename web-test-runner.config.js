@@ -6,6 +6,7 @@ import { countReporter } from './scripts/lib/count-browser-tests.js';
 import { testLaunchers } from './scripts/lib/test-launchers.js';
 import { SMALL_LIT } from './scripts/lib/small-lit.js';
 import { faults } from './test/faults/plugin.js';
+import { tree } from './test/tree/plugin.js';
 
 const engines = /** @type {import('./scripts/lib/browsers.js').Engine[]} */ ((process.env.BROWSERS ?? 'chromium').split(','));
 
@@ -21,6 +22,7 @@ const config = {
   testFramework: { config: { ui: 'bdd', timeout: '10000' } },
   plugins: [
     faults(),
+    tree(),
     // Elements are tested with what pages get in the place of Lit; LIT=production tests them with Lit, as bundlers do.
     { name: 'small-lit', resolveImport: ({ source }) => (process.env.LIT ? undefined : SMALL_LIT.find(({ find }) => find.test(source))?.file) },
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),

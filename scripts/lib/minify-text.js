@@ -26,7 +26,7 @@ export function minifyCss(css) {
   return text
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
-    .replace(/ > /g, '>')
+    .replace(/ ([>/]) /g, '$1')
     .replace(/(@media|@container) \(/g, '$1(')
     .replace(/: /g, ':')
     .replace(/ !important/g, '!important')

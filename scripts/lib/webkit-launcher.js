@@ -145,6 +145,11 @@ function pageOf(command) {
       up: ({ button: name } = {}) => act('pointer', [button('pointerUp', name)]),
       reset: () => command('DELETE', '/actions'),
     },
+    /** Role and name of an element. @param {string} script that returns it */
+    async told(script) {
+      const [id] = Object.values(await command('POST', '/execute/sync', { script, args: [] }));
+      return { role: await command('GET', `/element/${id}/computedrole`), name: await command('GET', `/element/${id}/computedlabel`) };
+    },
     /** The window is made larger by what its frame takes. @param {{ width: number, height: number }} size */
     async setViewport({ width, height }) {
       const read = () => command('POST', '/execute/sync', { script: 'return [outerWidth - innerWidth, outerHeight - innerHeight]', args: [] });

@@ -78,6 +78,8 @@ export const base = css`
   :focus-visible {
     outline: var(--_ring);
     outline-offset: 2px;
+    /* By itself: an accent that is no colour leaves the ring that of text. */
+    outline-color: var(--_accent);
   }
   .heading {
     display: block;

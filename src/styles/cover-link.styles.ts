@@ -26,6 +26,7 @@ export const coverLinkStyles = css`
   }
   .link:focus-visible::after {
     outline: var(--_ring);
+    outline-color: var(--_accent);
     outline-offset: 3px;
   }
   .link[aria-busy='true'] {

@@ -16,7 +16,7 @@ export const skeleton = css`
     animation: breathe 1.6s ease-in-out infinite alternate;
   }
   .bone.short {
-    inline-size: min(95%, 7em);
+    inline-size: 7em;
   }
   .bone.long {
     inline-size: 95%;

@@ -22,7 +22,7 @@ export const tokens = css`
     --_radius: var(--lectern-radius, 0.75em);
     --_space: var(--lectern-space, 1em);
     --_column: var(--lectern-column, 19em);
-    --_ring: 2px solid var(--_accent);
+    --_ring: 2px solid;
   }
   .root,
   .track {

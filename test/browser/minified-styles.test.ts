@@ -6,12 +6,12 @@ import { minifyCss, minifyTemplate } from '../../scripts/lib/minify-text.js';
 
 /**
  * The rules as the browser read them. It gives custom properties and conditions back as written: there, spaces after `,`
- * and `:` and around `*`, and zeros before a point, say nothing.
+ * and `:` and around `*` and `/`, and zeros before a point, say nothing.
  */
 const rulesOf = (css: string): string[] => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  return [...sheet.cssRules].map((rule) => rule.cssText.replaceAll(/([,:]) | ?(\*) ?/g, '$1$2').replaceAll(/(?<![\w.])0(?=\.\d)/g, ''));
+  return [...sheet.cssRules].map((rule) => rule.cssText.replaceAll(/([,:]) | ?([*/]) ?/g, '$1$2').replaceAll(/(?<![\w.])0(?=\.\d)/g, ''));
 };
 
 const sheets = (group: CSSResultGroup | undefined): string[] =>

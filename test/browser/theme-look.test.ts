@@ -1,9 +1,10 @@
-/** Density, the side that words stand on, and the dialog over pages of every kind. */
+/** Density, accents that are none, the side that words stand on, and the dialog over pages of every kind. */
 import { expect, fixture, html } from '@open-wc/testing';
 import { waitUntil } from './support/wait.ts';
 import '../../src/define.ts';
+import { itWhere } from './engines.ts';
 import { feedOf, SMALL } from './support/feeds.ts';
-import { part, rootOf, shows } from './support/page.ts';
+import { part, press, rootOf, shows } from './support/page.ts';
 
 type List = HTMLElementTagNameMap['lectern-session-list'];
 
@@ -30,6 +31,28 @@ describe('density', () => {
     };
     expect(await padding('compact')).to.be.lessThan((await padding('comfortable')) * 0.75);
   });
+});
+
+describe('an accent that is no colour', () => {
+  for (const accent of ['bananas', '12px', 'linear-gradient(red, blue)', ' ']) {
+    itWhere('show the focus ring')(`keeps rings and marks, in the colour of text, where the accent is “${accent}”`, async () => {
+      const box = await fixture<HTMLElement>(
+        html`<div style="color: rgb(1, 2, 3)"><lectern-session-list .feed=${feed}></lectern-session-list><lectern-faq .feed=${feed}></lectern-faq></div>`,
+      );
+      box.style.setProperty('--lectern-accent', accent);
+      const list = await shows(box.querySelector('lectern-session-list')!);
+      const faq = await shows(box.querySelector('lectern-faq') as unknown as typeof list);
+      const link = part(list, 'link');
+      (list as HTMLElement).tabIndex = -1;
+      list.focus();
+      await press('Tab');
+      expect(rootOf(list).activeElement).to.equal(link);
+      const ring = getComputedStyle(link, '::after');
+      expect([ring.outlineStyle, ring.outlineWidth, ring.outlineColor]).to.deep.equal(['solid', '2px', 'rgb(1, 2, 3)']);
+      const mark = getComputedStyle(rootOf(faq).querySelector('.marker')!);
+      expect([mark.borderBlockEndStyle, mark.borderBlockEndColor]).to.deep.equal(['solid', 'rgb(1, 2, 3)']);
+    });
+  }
 });
 
 describe('in a page from right to left', () => {

@@ -172,7 +172,8 @@ export const detailDialogStyles = css`
     interpolate-size: allow-keywords;
     overflow: clip;
     padding: calc(var(--_space) * 1.25);
-    border: 1px solid var(--_accent);
+    border: 1px solid;
+    border-color: var(--_accent);
     transition: block-size 0.18s ease-out;
     border-start-start-radius: 0;
     border-start-end-radius: 0;

@@ -52,7 +52,8 @@ const { styleSheet: marks } = css`
     box-sizing: border-box;
     inline-size: 0.6em;
     block-size: 0.6em;
-    border: solid var(--lectern-accent, oklch(0.6 0.19 264));
+    border: solid;
+    border-color: var(--lectern-accent, oklch(0.6 0.19 264));
     border-width: 0 0.15em 0.15em 0;
     rotate: 45deg;
     translate: 0 -0.15em;

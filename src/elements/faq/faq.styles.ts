@@ -51,7 +51,8 @@ export const faqStyles = css`
     inline-size: 0.6em;
     block-size: 0.6em;
     margin-inline: 0.25em;
-    border: solid var(--_accent);
+    border: solid;
+    border-color: var(--_accent);
     border-width: 0 0.15em 0.15em 0;
     rotate: 45deg;
     translate: 0 -0.15em;

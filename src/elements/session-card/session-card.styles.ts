@@ -31,7 +31,7 @@ export const sessionCardStyles = css`
     padding-inline-start: var(--_dot);
   }
   .facts > *::before {
-    content: '·';
+    content: '·' / '';
     position: absolute;
     inset-inline-start: 0;
     inline-size: var(--_dot);

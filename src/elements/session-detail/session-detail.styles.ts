@@ -34,7 +34,8 @@ export const sessionDetailStyles = css`
   }
   .note {
     padding: 0.625em 0.875em;
-    border-inline-start: 3px solid var(--_accent);
+    border-inline-start: 3px solid;
+    border-color: var(--_accent);
     border-radius: calc(var(--_radius) * 0.5);
     background: var(--_tint);
   }
@@ -83,7 +84,8 @@ export const sessionDetailStyles = css`
     inset-block-start: 0.3em;
     inline-size: 0.375em;
     block-size: 0.75em;
-    border: solid var(--_accent);
+    border: solid;
+    border-color: var(--_accent);
     border-width: 0 0.15em 0.15em 0;
     rotate: 42deg;
   }
