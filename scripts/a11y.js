@@ -6,7 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import { axeFaults } from './lib/axe.js';
-import { forcedFaults, sizeFaults } from './lib/measured.js';
+import { forcedFaults, sizeFaults, spacingFaults } from './lib/measured.js';
 import { LOOKS } from './lib/looks.js';
 import { entriesOf, startStorybook } from './lib/stories.js';
 
@@ -27,7 +27,13 @@ async function work() {
     for (const entry of stories) {
       await page.setLook(look);
       const found = await page.show(entry);
-      if (found.length === 0) found.push(...(await axeFaults(page.page, entry.id)), ...(await sizeFaults(page.page)), ...(await forcedFaults(page.page)));
+      if (found.length === 0)
+        found.push(
+          ...(await axeFaults(page.page, entry.id)),
+          ...(await sizeFaults(page.page)),
+          ...(await forcedFaults(page.page)),
+          ...(await spacingFaults(page.page)),
+        );
       for (const fault of found) {
         if (!faults.has(fault)) console.error(`${entry.id} (${look.name}): ${fault}`);
         faults.set(fault, [...(faults.get(fault) ?? []), `${entry.id} (${look.name})`]);

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { axeFaults } from './lib/axe.js';
 import { documentedApi, undocumentedIn } from './lib/documented.js';
 import { lookFor, LOOKS } from './lib/looks.js';
-import { forcedFaults, sizeFaults } from './lib/measured.js';
+import { forcedFaults, sizeFaults, spacingFaults } from './lib/measured.js';
 import { entriesOf, startStorybook } from './lib/stories.js';
 
 /** So many at once. */
@@ -39,7 +39,13 @@ async function check(mine) {
     if (entry.type === 'story' && faults.length === 0) {
       const unknown = (await undocumentedIn(stories.page, documented)).filter((fault) => !reported.has(fault));
       for (const fault of unknown) reported.add(fault);
-      faults.push(...unknown, ...(await axeFaults(stories.page, entry.id)), ...(await sizeFaults(stories.page)), ...(await forcedFaults(stories.page)));
+      faults.push(
+        ...unknown,
+        ...(await axeFaults(stories.page, entry.id)),
+        ...(await sizeFaults(stories.page)),
+        ...(await forcedFaults(stories.page)),
+        ...(await spacingFaults(stories.page)),
+      );
     }
     if (values.times) console.log(`${Math.round(shown - began)} + ${Math.round(performance.now() - shown)} ms  ${entry.id}`);
     for (const fault of faults) console.error(`${entry.id} (${look.name}): ${fault}`);

@@ -1,4 +1,4 @@
-/** What axe doesn't measure: how large what is pressed is, whether a story is wider than its window, what forced colours can't reach. */
+/** What axe doesn't measure: how large what is pressed is, whether a story is wider than its window, what forced colours can't reach, what wider spaced text loses. */
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
@@ -43,3 +43,34 @@ function unforced() {
 
 /** @param {Page} page @returns {Promise<string[]>} */
 export const forcedFaults = (page) => page.evaluate(unforced);
+
+/** Runs in the page. */
+async function spaced() {
+  /** WCAG 2.2, 1.4.12, as a visitor's own style sheet says it, which reaches into shadow trees. */
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`,
+  );
+  /** What shows the beginning of a text only, what is there to be heard, and dots at the beginning of lines. */
+  const ON_PURPOSE = '.abstract, .abstract *, .hidden-text, .facts';
+  const faults = new Set();
+  const elements = [...document.querySelectorAll('#storybook-root *')].filter(({ localName, shadowRoot }) => shadowRoot && localName.startsWith('lectern-'));
+  for (const { shadowRoot } of elements) shadowRoot?.adoptedStyleSheets.push(sheet);
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  for (const { localName, shadowRoot } of elements) {
+    const root = shadowRoot?.querySelector('.root');
+    if (root && root.scrollWidth > root.clientWidth + 1) faults.add(`${localName} is wider than its place where text is spaced`);
+    for (const inner of shadowRoot?.querySelectorAll('*') ?? []) {
+      const { overflowX, overflowY } = getComputedStyle(inner);
+      if (inner.matches(ON_PURPOSE) || inner.textContent.trim() === '') continue;
+      const wide = /hidden|clip/.test(overflowX) && inner.scrollWidth > inner.clientWidth + 1;
+      const high = /hidden|clip/.test(overflowY) && inner.scrollHeight > inner.clientHeight + 1;
+      if (wide || high) faults.add(`text is cut off where it is spaced: ${localName} ${inner.getAttribute('part') ?? inner.localName}`);
+    }
+  }
+  for (const { shadowRoot } of elements) if (shadowRoot) shadowRoot.adoptedStyleSheets = shadowRoot.adoptedStyleSheets.filter((one) => one !== sheet);
+  return [...faults].map(String);
+}
+
+/** @param {Page} page @returns {Promise<string[]>} */
+export const spacingFaults = (page) => page.evaluate(spaced);

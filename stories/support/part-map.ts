@@ -26,6 +26,9 @@ interface StoryWindow extends Window {
   readonly __STORYBOOK_PREVIEW__?: { readonly currentRender?: { readonly phase?: string } };
 }
 
+/** Descriptions are Markdown: words between backticks are code. */
+const withCode = (text = ''): unknown => text.split('`').map((piece, at) => (at % 2 ? html`<code>${piece}</code>` : piece));
+
 class PartMap extends LitElement {
   static override styles = css`
     :host {
@@ -187,7 +190,8 @@ class PartMap extends LitElement {
     return html`<li tabindex="0" @mouseenter=${choose} @focus=${choose} @mouseleave=${() => (this.chosen = undefined)} @blur=${() => (this.chosen = undefined)}>
       <span class="number ${place.kind}">${at + 1}</span>
       <span
-        ><code>${place.kind === 'part' ? `::part(${place.name})` : place.name ? `slot="${place.name}"` : 'between the tags'}</code> ${place.description}</span
+        ><code>${place.kind === 'part' ? `::part(${place.name})` : place.name ? `slot="${place.name}"` : 'between the tags'}</code>
+        ${withCode(place.description)}</span
       >
     </li>`;
   }

@@ -125,7 +125,12 @@ class TokenEditor extends LitElement {
   /** The style sheet that makes it so. */
   get css(): string {
     const lines = tokens.flatMap(({ name }) => (this.values[name] ? [`  ${name}: ${this.values[name]};`] : []));
-    return lines.length > 0 ? `:root {\n${lines.join('\n')}\n}` : '/* Everything is as it comes. */';
+    const notes = [
+      lines.length === 0 ? 'Every property is as it comes.' : '',
+      this.density === 'compact' ? 'On each tag: density="compact"' : '',
+      lines.some((line) => line.includes('light-dark(')) ? 'light-dark() goes by the color-scheme of the page: a dark one says color-scheme: dark.' : '',
+    ].filter(Boolean);
+    return [...notes.map((note) => `/* ${note} */`), ...(lines.length > 0 ? [`:root {\n${lines.join('\n')}\n}`] : [])].join('\n');
   }
 
   #set(name: string, value: string): void {
