@@ -41,10 +41,11 @@ export const base = css`
   .root:dir(rtl) {
     text-align: right;
   }
-  /* On paper nothing has focus. */
+  /* On paper nothing has focus, and the ground is white; marks of tracks and initials are seen by their grounds. */
   @media print {
     .root {
       --_ring: none;
+      print-color-adjust: exact;
     }
   }
   .root:focus {

@@ -44,6 +44,11 @@ export const tokens = css`
   :host([theme='dark']) {
     color-scheme: dark;
   }
+  @media print {
+    :host([theme]) {
+      color-scheme: light;
+    }
+  }
   :host([theme]) .root {
     padding: calc(var(--_space) * 1.5);
     border-radius: var(--_radius);

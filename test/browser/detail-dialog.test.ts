@@ -348,6 +348,18 @@ describe('details elsewhere', () => {
     expect(parts(element, 'link').map((link) => link.getAttribute('aria-expanded'))).to.deep.equal(['false', 'false', 'true']);
   });
 
+  it('inline: what an address opens has focus, so that keys go on from there', async () => {
+    const element = await list();
+    element.detail = 'inline';
+    await element.updateComplete;
+    history.replaceState(null, '', '#session/two');
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    await waitUntil(() => parts(element, 'inline').length === 1);
+    await waitUntil(() => focused() === linkOf(element, 1), 'focus is elsewhere');
+    await press('Enter');
+    await waitUntil(() => parts(element, 'inline').length === 0);
+  });
+
   it('none: only the event', async () => {
     const element = await list();
     element.detail = 'none';

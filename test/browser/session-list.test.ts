@@ -235,10 +235,14 @@ describe('a card', () => {
     ['moved', 'Moved'],
   ] as const;
   for (const [status, word] of STATES) {
-    it(`that is ${status} says so in words`, async () => {
+    it(`that is ${status} says so in words, in every layout`, async () => {
       const element = await listOf(feedOf({ sessions: [{ id: 'a', title: 'A', status }] }));
-      expect(textsOf(element, 'status')).to.deep.equal([word]);
-      expect(parts(element, status)).to.have.length(1);
+      for (const layout of ['cards', 'list', 'compact'] as const) {
+        element.layout = layout;
+        await element.updateComplete;
+        expect(textsOf(element, 'status'), layout).to.deep.equal([word]);
+        expect(parts(element, status), layout).to.have.length(1);
+      }
     });
   }
 

@@ -164,8 +164,15 @@ export class DetailController implements ReactiveController {
     if (selection) this.#trail.arrive();
     else this.#trail.forget();
     this.#show(selection);
-    if (selection && this.#options.place() === 'inline') void this.host.updateComplete.then(() => bringIntoView(this.host.renderRoot.querySelector('li.open')));
+    if (selection && this.#options.place() === 'inline') void this.host.updateComplete.then(() => this.#reach());
   };
+
+  /** What an address opens in the list is where visitors go on: to look at, and by keyboard. */
+  #reach(): void {
+    const item = this.host.renderRoot.querySelector('li.open');
+    item?.querySelector<HTMLElement>('.link')?.focus({ preventScroll: true });
+    bringIntoView(item);
+  }
 
   /** One element answers to an address: the one with something open, else who opened it before, else the first that lists such items, else the first that has it. */
   #isFor(item: Item): boolean {

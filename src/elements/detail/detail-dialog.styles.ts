@@ -213,8 +213,14 @@ export const detailDialogStyles = css`
       overflow: visible;
       border: 0;
       border-radius: 0;
-      background: none;
+      background: white;
+      color: black;
       box-shadow: none;
+    }
+    /* The page behind would be printed below its words. */
+    dialog::backdrop {
+      background: white;
+      opacity: 1;
     }
     .frame {
       display: block;
@@ -224,8 +230,7 @@ export const detailDialogStyles = css`
       padding: 0;
     }
     .top,
-    .bottom,
-    dialog::backdrop {
+    .bottom {
       display: none;
     }
   }

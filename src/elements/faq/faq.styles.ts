@@ -87,6 +87,9 @@ export const faqStyles = css`
     }
   }
   @media print {
+    details {
+      break-inside: avoid;
+    }
     details::details-content {
       content-visibility: visible;
       block-size: auto;

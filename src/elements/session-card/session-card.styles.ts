@@ -7,7 +7,6 @@ export const sessionCardStyles = css`
   ${trackStyles}
   ${coverLinkStyles}
   .card {
-    break-inside: avoid;
     display: flex;
     flex-direction: column;
     gap: calc(var(--_space) * 0.375);
@@ -39,7 +38,6 @@ export const sessionCardStyles = css`
   }
   .facts time {
     font-weight: 600;
-    text-wrap: balance;
   }
   .title {
     font-size: 1.125em;
@@ -111,8 +109,8 @@ export const sessionCardStyles = css`
   .card.cards {
     flex: 1;
     padding: calc(var(--_space) * 1.125);
-    border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    border: 1px solid var(--_line);
     transition: border-color 0.15s;
   }
   .card.cards > .body {
@@ -146,8 +144,7 @@ export const sessionCardStyles = css`
   .card.cards.pause .body {
     flex: 1 1 12em;
   }
-  .card.list,
-  .card.compact {
+  .card:not(.cards) {
     padding-block: calc(var(--_space) * 0.875);
     border-block-start: 1px solid var(--_line);
   }
@@ -175,11 +172,10 @@ export const sessionCardStyles = css`
     font-weight: 500;
   }
   @container (inline-size >= 36em) {
-    .card.list,
-    .card.compact {
+    .card:not(.cards) {
       display: grid;
       align-items: baseline;
-      grid-template-columns: clamp(7em, 20%, 9.5em) 1fr;
+      grid-template-columns: 9.5em 1fr;
       gap: 0 calc(var(--_space) * 1.5);
     }
     .card.list .facts {
@@ -191,11 +187,6 @@ export const sessionCardStyles = css`
     }
     .card.compact {
       grid-template-columns: minmax(15em, 32%) 1fr;
-    }
-  }
-  @media print {
-    .abstract > span {
-      display: block;
     }
   }
 `;

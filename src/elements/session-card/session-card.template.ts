@@ -59,7 +59,7 @@ export function sessionCard(session: Session, view: View, options: CardOptions):
           isPlain ? nothing : line(session.subtitle, 'subtitle', session, view)
         }${pause ? nothing : speakerLine(session, view, SPEAKERS[layout])}${
           isPlain || !session.abstract ? nothing : line(excerpt(session.abstract), 'abstract', session, view)
-        }${layout === 'compact' ? nothing : chips(session, view)}
+        }${chips(session, view, layout === 'compact')}
       </div>
     </div>
   `;
@@ -100,14 +100,15 @@ const nameOf = ({ name, organisation }: Speaker): unknown =>
 const line = (text: string | undefined, part: string, session: Session, view: View): unknown =>
   text ? html`<p class=${part} part=${part} dir="auto" lang=${languageOf(session, view)}><span>${text}</span></p>` : nothing;
 
-function chips(session: Session, view: View): unknown {
+/** @param brief whether only the state is said: what is crossed out is cancelled for those alone who see it. */
+function chips(session: Session, view: View, brief: boolean): unknown {
   const { format, level, recording } = session;
   const replay = recording && availability(recording, view) === 'now' ? view.localize.t('replay') : undefined;
   const entries = [
     statusFact(session, view),
-    format ? html`<span class="chip" part="chip format"><bdi>${format}</bdi></span>` : nothing,
-    level ? html`<span class="chip" part="chip level"><bdi>${level}</bdi></span>` : nothing,
-    replay ? html`<span class="chip replay" part="chip recording">${replay}</span>` : nothing,
+    !brief && format ? html`<span class="chip" part="chip format"><bdi>${format}</bdi></span>` : nothing,
+    !brief && level ? html`<span class="chip" part="chip level"><bdi>${level}</bdi></span>` : nothing,
+    !brief && replay ? html`<span class="chip replay" part="chip recording">${replay}</span>` : nothing,
   ];
   return entries.every((entry) => entry === nothing) ? nothing : html`<div class="chips" part="chips">${entries}</div>`;
 }

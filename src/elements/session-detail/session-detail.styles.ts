@@ -128,6 +128,7 @@ export const sessionDetailStyles = css`
     gap: calc(var(--_space) * 1.25) calc(var(--_space) * 3);
   }
   .people > .person {
+    break-inside: avoid;
     --_size: 4.5em;
     display: grid;
     grid-template-columns: auto 1fr;

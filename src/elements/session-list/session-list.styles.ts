@@ -14,6 +14,7 @@ export const sessionListStyles = css`
     align-items: baseline;
     gap: 0 0.6em;
     margin-block-end: calc(var(--_space) * 0.875);
+    break-after: avoid;
     font-size: 1.375em;
   }
   .zone {
@@ -61,8 +62,10 @@ export const sessionListStyles = css`
       margin-block-start: auto;
     }
   }
-  .items.list > li:last-child,
-  .items.compact > li:last-child {
+  .items > li {
+    break-inside: avoid;
+  }
+  .items:not(.cards) > li:last-child {
     border-block-end: 1px solid var(--_line);
   }
 `;

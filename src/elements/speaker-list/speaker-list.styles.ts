@@ -109,9 +109,4 @@ export const speakerListStyles = css`
       flex: 1 1 7em;
     }
   }
-  @media print {
-    .someone .abstract {
-      display: block;
-    }
-  }
 `;
