@@ -35,7 +35,6 @@ export const base = css`
     text-align: left;
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: none;
-    text-size-adjust: none;
   }
   /* Said by its name, so that words of another direction stand on the page's side, too. */
   .root:dir(rtl) {

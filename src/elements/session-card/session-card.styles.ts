@@ -61,7 +61,6 @@ export const sessionCardStyles = css`
     color: var(--_muted);
     /* Browsers cut off the dots of lines that end at the side where they begin. */
     text-align: start;
-    text-wrap: pretty;
   }
   .abstract > span {
     display: -webkit-box;
@@ -160,8 +159,8 @@ export const sessionCardStyles = css`
   }
   .card.compact .speakers {
     gap: 0 1em;
-    color: var(--_muted);
     font-size: 0.875em;
+    color: var(--_muted);
   }
   .card.compact :is(.photo, .speaker .meta) {
     display: none;
