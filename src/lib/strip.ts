@@ -12,6 +12,8 @@ const STRIP: Record<RichText['kind'], (value: string) => string> = {
       .replace(/(^|\W)(\*\*?|__?|~~|`)(?=\S)([^\n]*?\S)\2(?!\w)/g, '$1$3'),
   html: (value) =>
     value
+      // What stands in a line ends no word: all other tags leave a blank.
+      .replace(/<\/?(?:a|abbr|b|code|em|font|i|mark|s|small|span|strong|sub|sup|u)\b[^>]*>/gi, '')
       .replace(/<(script|style)\b[^]*?(?:<\/\1\s*>|$)|<\/?[a-z!][^>]*(?:>|$)/gi, ' ')
       .replace(/&(?:#(x?)([\da-f]{1,6})|[a-z]+);/gi, (entity, hex: string | undefined, code?: string) =>
         code ? String.fromCodePoint(Math.min(parseInt(code, hex ? 16 : 10) || 0xfffd, 0x10ffff)) : (ENTITIES[entity.toLowerCase()] ?? entity),

@@ -2,8 +2,7 @@
 import { css } from 'lit';
 
 export const trackStyles = css`
-  .track bdi::before {
-    content: '';
+  .track i {
     display: inline-block;
     inline-size: 0.6em;
     block-size: 0.6em;
@@ -13,7 +12,7 @@ export const trackStyles = css`
     vertical-align: 0.05em;
   }
   @media (forced-colors: active) {
-    .track bdi::before {
+    .track i {
       forced-color-adjust: none;
     }
   }

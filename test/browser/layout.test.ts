@@ -292,6 +292,16 @@ describe('layout', function () {
     }
   });
 
+  it('puts the mark of a track before its name, on the page’s side', async () => {
+    const feed = feedOf({ sessions: [{ id: 's', title: 'Short', track: 'Latin' }] });
+    for (const direction of ['ltr', 'rtl']) {
+      const root = await fixture<HTMLElement>(html`<div dir=${direction}><lectern-session-list .feed=${feed}></lectern-session-list></div>`);
+      const track = part(await shows(root.querySelector('lectern-session-list')!), 'track');
+      const [mark, name] = ['i', 'bdi'].map((tag) => track.querySelector(tag)!.getBoundingClientRect());
+      expect(direction === 'ltr' ? mark!.right : -mark!.left, direction).to.be.at.most(direction === 'ltr' ? name!.left : -name!.right);
+    }
+  });
+
   it('in 192 pixels boxes that hold the place are no wider than it', async () => {
     const loading = html`<lectern-speaker-list src=${pendingAddress()}></lectern-speaker-list
       ><lectern-speaker-list layout="cards" src=${pendingAddress()}></lectern-speaker-list
@@ -301,6 +311,7 @@ describe('layout', function () {
       const bones = [...rootOf(element).querySelectorAll('.bone')];
       expect(bones).to.have.length.greaterThan(9);
       for (const bone of bones) {
+        expect(getComputedStyle(bone, '::before').content).to.equal('none');
         expect(bone.getBoundingClientRect().right).to.be.at.most(bone.parentElement!.getBoundingClientRect().right + 0.5);
       }
     }

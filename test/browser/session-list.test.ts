@@ -264,7 +264,7 @@ describe('a card', () => {
     };
     const mark = (name: string): number => {
       const track = parts(element, 'track').find((candidate) => textOf(candidate) === name)!;
-      return hue(getComputedStyle(track.querySelector('bdi')!, '::before').backgroundColor);
+      return hue(getComputedStyle(track.querySelector('i')!).backgroundColor);
     };
     expect(mark('Web')).to.equal(hue('#0a7d5a'));
     expect(mark('People')).to.equal(hue('#a30'));
@@ -323,6 +323,15 @@ describe('times', () => {
     expect(textsOf(element, 'time')).to.deep.equal(['9:30 – 11:09 AM']);
     expect(part(element, 'time').getAttribute('datetime')).to.equal('2027-05-08T09:30');
     expect(parts(element, 'time-zone')).to.have.length(0);
+  });
+
+  it('of a day that begins with something that lasts all of it say their zone', async () => {
+    const sessions = [
+      { id: 'a', title: 'A fair', start: '2027-05-08' },
+      { id: 'b', title: 'B', start: '2027-05-08T09:30' },
+    ];
+    const element = await listOf(feedOf({ event: { timeZone: 'Europe/Vienna' }, sessions }));
+    expect(textsOf(element, 'time-zone')).to.deep.equal(['GMT+2']);
   });
 
   it('with an offset but no zone are shown as written, with the offset', async () => {

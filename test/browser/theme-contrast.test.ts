@@ -109,7 +109,7 @@ describe('contrast', () => {
       list.style.removeProperty('--lectern-accent');
       check('the accent of those who say none', getComputedStyle(link).color, 4.5);
       TRACKS.forEach((track, index) => {
-        const mark = getComputedStyle(root!.querySelector(`.track-${index} bdi`)!, '::before').backgroundColor;
+        const mark = getComputedStyle(root!.querySelector(`.track-${index} i`)!).backgroundColor;
         check(`track ${track}`, mark, 3);
       });
       expect(poor).to.deep.equal([]);

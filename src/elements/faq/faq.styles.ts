@@ -5,6 +5,9 @@ export const faqStyles = css`
   .root {
     interpolate-size: allow-keywords;
   }
+  .notice {
+    margin-block-end: var(--_space);
+  }
   .category + .category {
     margin-block-start: calc(var(--_space) * 2);
   }

@@ -24,12 +24,12 @@ export const sessionCardStyles = css`
     overflow-x: clip;
     font-variant-numeric: tabular-nums;
   }
-  .facts > * {
+  .facts > :not(.bone) {
     position: relative;
     inset-inline-start: calc(var(--_dot) * -1);
     padding-inline-start: var(--_dot);
   }
-  .facts > *::before {
+  .facts > :not(.bone)::before {
     content: '·' / '';
     position: absolute;
     inset-inline-start: 0;
@@ -155,7 +155,7 @@ export const sessionCardStyles = css`
   }
   .card.compact,
   .card.compact .body {
-    gap: 0;
+    gap: 0.125em;
   }
   .card.compact .speakers {
     gap: 0 1em;

@@ -93,6 +93,6 @@ export function grouped(sessions: readonly Session[], by: GroupBy, feed: Feed, l
 }
 
 function zoneNote(sessions: readonly Session[], feed: Feed, localize: Localize): string | undefined {
-  const first = sessions.find((session) => session.start)?.start;
+  const first = sessions.find(({ start }) => start?.instant)?.start;
   return first && formatZone(first, feed.event.timeZone, localize.language);
 }

@@ -37,10 +37,10 @@ export function roomFact(session: Session, { feed }: View): Fact {
   return room ? html`<span part="room"><bdi>${room.name}</bdi></span>` : nothing;
 }
 
-/** A track is known by its name; the colour is only a mark beside it. */
+/** A track is known by its name; the colour is only a mark beside it, on the page’s side whatever the name’s is. */
 export function trackFact(session: Session, { feed }: View): Fact {
   const track = session.track === undefined ? undefined : tablesOf(feed).tracks.get(session.track);
-  return track ? html`<span class="track track-${feed.tracks.indexOf(track)}" part="track"><bdi>${track.name}</bdi></span>` : nothing;
+  return track ? html`<span class="track track-${feed.tracks.indexOf(track)}" part="track"><i></i><bdi>${track.name}</bdi></span>` : nothing;
 }
 
 export const languageFact = ({ language }: Session, { localize }: View): Fact =>
