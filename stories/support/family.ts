@@ -139,7 +139,7 @@ const star = (name: string): unknown => html`<svg class="star ${name}" viewBox="
 const PIECES: Readonly<Record<string, unknown>> = {
   Card: html`<div class="card cards">
     <div class="facts meta">
-      <time>10:30–11:15</time><span>Press Hall</span><span class="track track-0"><bdi>Exploring</bdi></span>
+      <time>10:30–11:15</time><span>Press Hall</span><span class="track track-0"><i></i><bdi>Exploring</bdi></span>
     </div>
     <div class="body">
       <div class="heading title"><span>The Date Picker Strikes Midnight</span></div>
