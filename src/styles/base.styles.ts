@@ -46,6 +46,9 @@ export const base = css`
       --_ring: none;
       print-color-adjust: exact;
     }
+    .notice .button {
+      display: none;
+    }
   }
   .root:focus {
     outline: none;
@@ -72,8 +75,8 @@ export const base = css`
   button {
     font: inherit;
     color: inherit;
-    letter-spacing: inherit;
     cursor: pointer;
+    letter-spacing: inherit;
   }
   :focus-visible {
     outline: var(--_ring);

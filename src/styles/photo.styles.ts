@@ -27,9 +27,6 @@ export const photoStyles = css`
     object-fit: cover;
     background: inherit;
   }
-  .photo img.failed {
-    visibility: hidden;
-  }
   .hue-0 {
     --_hue: 264;
   }

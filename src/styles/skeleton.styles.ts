@@ -8,8 +8,8 @@ export const skeleton = css`
     max-inline-size: 40em;
     block-size: 0.875em;
     margin-block: 0.34em;
-    border-radius: 0.25em;
     background: var(--_fill);
+    border-radius: 0.25em;
     /* Seen where colours are forced, which leaves no background. */
     outline: 1px solid transparent;
     outline-offset: -1px;
@@ -35,9 +35,6 @@ export const skeleton = css`
     max-inline-size: 14em;
     block-size: 1.6em;
     border-radius: 1em;
-  }
-  [part='skeleton'] .photo {
-    background: var(--_fill);
   }
   /* Nobody knows how long it will be: what follows waits below the screen, where nobody sees it move. */
   .endless {

@@ -3,9 +3,9 @@ import { css } from 'lit';
 
 export const trackStyles = css`
   .track i {
-    display: inline-block;
     inline-size: 0.6em;
     block-size: 0.6em;
+    display: inline-block;
     margin-inline-end: 0.4em;
     border-radius: 50%;
     background: var(--_accent);

@@ -222,6 +222,25 @@ describe('layout', function () {
     expect(list!.getBoundingClientRect().width).to.equal(560);
   });
 
+  it('puts a short text of another direction under its title, not across a wide row', async () => {
+    const abstract = 'Bring a coat.';
+    const feed = feedOf({ sessions: [{ id: 'a', title: 'Fog', abstract }], faqs: [{ id: 'q', question: 'Is there fog?', answer: 'Yes.' }] });
+    const box = await fixture(html`
+      <div dir="rtl" style="inline-size: 60em">
+        <lectern-session-list layout="list" .feed=${feed}></lectern-session-list>
+        <lectern-faq .feed=${feed}></lectern-faq>
+      </div>
+    `);
+    const [list, faq] = [...box.children] as [Shown, Shown];
+    const { right } = part(await shows(list), 'title').getBoundingClientRect();
+    expect(part(list, 'abstract').getBoundingClientRect().right, 'abstract').to.be.closeTo(right, 1);
+    (rootOf(await shows(faq)).querySelector('details') as HTMLDetailsElement).open = true;
+    const question = rootOf(faq).querySelector('.question-title')!.getBoundingClientRect();
+    const answer = part(faq, 'text').getBoundingClientRect();
+    expect(answer.right, 'answer').to.be.closeTo(question.right, 2);
+    for (const text of [part(list, 'abstract'), part(faq, 'text')]) expect(text.getBoundingClientRect().width).to.be.lessThan(200);
+  });
+
   it('begins no line of facts with a dot, and ends none with one', async () => {
     for (const direction of ['ltr', 'rtl']) {
       for (const width of [200, 240, 300, 420, 700]) {

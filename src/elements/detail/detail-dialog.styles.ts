@@ -215,9 +215,9 @@ export const detailDialogStyles = css`
       border-radius: 0;
       background: white;
       color: black;
-      box-shadow: none;
+      /* The page behind would be printed below its words: Firefox stretches no backdrop over a sheet. */
+      box-shadow: 0 0 0 300vmax white;
     }
-    /* The page behind would be printed below its words. */
     dialog::backdrop {
       background: white;
       opacity: 1;

@@ -79,6 +79,10 @@ export const faqStyles = css`
     padding-block: 0.5em 1.25em;
     padding-inline-start: 1.85em;
   }
+  /* What is short of another direction stands under its question. */
+  .answer > .rich {
+    inline-size: fit-content;
+  }
   .anchor {
     display: inline-block;
     margin-block-start: 0.75em;

@@ -44,6 +44,7 @@ export const sessionCardStyles = css`
   }
   .speakers {
     display: flex;
+    align-items: center;
     flex-wrap: wrap;
     gap: 0.375em 1em;
   }
@@ -63,7 +64,8 @@ export const sessionCardStyles = css`
     text-align: start;
   }
   .abstract > span {
-    display: -webkit-box;
+    display: -webkit-inline-box;
+    vertical-align: top;
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
@@ -138,7 +140,7 @@ export const sessionCardStyles = css`
     background: var(--_fill);
   }
   .card.cards.pause .facts {
-    min-inline-size: min(100%, 15em);
+    min-inline-size: min(100%, 19em);
   }
   .card.cards.pause .body {
     flex: 1 1 12em;
@@ -183,6 +185,10 @@ export const sessionCardStyles = css`
     }
     .card.list .facts > *::before {
       content: none;
+    }
+    /* What is short of another direction stands under its title, not in the middle of the row. */
+    .card.list .abstract {
+      inline-size: fit-content;
     }
     .card.compact {
       grid-template-columns: minmax(15em, 32%) 1fr;

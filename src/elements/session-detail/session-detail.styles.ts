@@ -201,6 +201,13 @@ export const sessionDetailStyles = css`
       grid-template-areas: 'head head' 'main side' 'main after';
     }
   }
+  /* No heading at the foot of a page (Firefox knows no break-after: avoid), unless what is below it is long. */
+  section:not(:has(.person:nth-child(3))) {
+    break-inside: avoid;
+  }
+  .subtitle {
+    break-after: avoid;
+  }
   @container (inline-size < 26em) {
     .actions .meta {
       display: none;

@@ -27,8 +27,8 @@ export const sessionListStyles = css`
   }
   .items.cards {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(var(--_column), 100% / 6)), 1fr));
     gap: var(--_space);
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(var(--_column), 100% / 6)), 1fr));
   }
   .items.cards > li {
     display: flex;

@@ -12,6 +12,9 @@ export const speakerBioStyles = css`
   .who .photo {
     border-radius: var(--_radius);
   }
+  .photo:empty {
+    background: var(--_fill);
+  }
   .who .bone.title {
     inline-size: 8em;
   }

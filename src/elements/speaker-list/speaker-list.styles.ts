@@ -81,8 +81,12 @@ export const speakerListStyles = css`
   .people-list.list > li:last-child {
     border-block-end: 1px solid var(--_line);
   }
+  .photo:empty {
+    background: var(--_fill);
+  }
   .someone .abstract {
-    display: -webkit-box;
+    display: -webkit-inline-box;
+    vertical-align: top;
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
