@@ -59,7 +59,7 @@ const MENUS: readonly (readonly [name: keyof Look | 'feed', title: string, icon:
 export const toolbar: NonNullable<Preview['globalTypes']> = Object.fromEntries(
   MENUS.map(([name, title, icon, items]) => [
     name,
-    { description: title, toolbar: { icon, dynamicTitle: true, items: [{ value: STORY, title: `${title} of the story` }, ...items] } },
+    { description: title, toolbar: { icon, title, dynamicTitle: true, items: [{ type: 'reset', title: 'As the story has it' }, ...items] } },
   ]),
 );
 

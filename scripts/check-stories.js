@@ -1,7 +1,8 @@
 /**
  * Opens every story of the built Storybook in Chromium, as visitors of the story see it: fails on errors of the page or
  * the console, on what a story's play function misses, on what axe finds, and on parts, events and attributes that the
- * manifest doesn't know. Each story is seen in one of the looks that `npm run test:a11y` sees it in all of.
+ * manifest doesn't know; of pages, on Markdown that stays as it is written. Each story is seen in one of the looks that
+ * `npm run test:a11y` sees it in all of.
  * Run `npm run build:storybook` before.
  *
  *     node scripts/check-stories.js --only=faq,dark    entries whose id has one of these words
@@ -11,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { axeFaults } from './lib/axe.js';
 import { documentedApi, undocumentedIn } from './lib/documented.js';
 import { lookFor, LOOKS } from './lib/looks.js';
-import { forcedFaults, sizeFaults, spacingFaults } from './lib/measured.js';
+import { forcedFaults, markdownFaults, sizeFaults, spacingFaults } from './lib/measured.js';
 import { entriesOf, startStorybook } from './lib/stories.js';
 
 /** So many at once. */
@@ -47,6 +48,7 @@ async function check(mine) {
         ...(await spacingFaults(stories.page)),
       );
     }
+    if (entry.type === 'docs') faults.push(...(await markdownFaults(stories.page)));
     if (values.times) console.log(`${Math.round(shown - began)} + ${Math.round(performance.now() - shown)} ms  ${entry.id}`);
     for (const fault of faults) console.error(`${entry.id} (${look.name}): ${fault}`);
     counts[faults.length === 0 ? 'passed' : 'failed']++;

@@ -1,4 +1,4 @@
-/** What axe doesn't measure: how large what is pressed is, whether a story is wider than its window, what forced colours can't reach, what wider spaced text loses. */
+/** What axe doesn't measure: how large what is pressed is, whether a story is wider than its window, what forced colours can't reach, what wider spaced text loses, what of a page stays Markdown. */
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
@@ -74,3 +74,16 @@ async function spaced() {
 
 /** @param {Page} page @returns {Promise<string[]>} */
 export const spacingFaults = (page) => page.evaluate(spaced);
+
+/** Runs in the page. */
+function unread() {
+  const page = document.querySelector('#storybook-docs')?.cloneNode(true);
+  if (!(page instanceof Element)) return ['there is no page'];
+  for (const code of page.querySelectorAll('pre, code, style, script, textarea')) code.remove();
+  // Of a table its second line, of a link its middle, of a list or a heading its beginning.
+  const left = /\|\s*:?-{3,}|\]\(|^\s*(?:#{1,6}|[*-]) \S|\*\*\S/m.exec(page.textContent);
+  return left ? [`Markdown is shown as it is written: ${left.input.slice(left.index, left.index + 60)}`] : [];
+}
+
+/** @param {Page} page @returns {Promise<string[]>} */
+export const markdownFaults = (page) => page.evaluate(unread);
