@@ -5,7 +5,7 @@ import type { RichText } from '../model/types.ts';
 const LENGTH = 400;
 
 /** What the end of a cut text leaves: a part of a word (there are languages without blanks), the stop before it, half a character. */
-const CUT = /[\s.,;:]+\S{0,30}$|[\ud800-\udbff]$/;
+const CUT = /[\s.,;:·]+\S{0,30}$|[\ud800-\udbff]$/;
 
 let strip = ({ value }: RichText): string => value;
 

@@ -40,14 +40,10 @@ export const base = css`
   .root:dir(rtl) {
     text-align: right;
   }
-  /* On paper nothing has focus, and the ground is white; marks of tracks and initials are seen by their grounds. */
+  /* On paper nothing has focus. */
   @media print {
     .root {
       --_ring: none;
-      print-color-adjust: exact;
-    }
-    .notice .button {
-      display: none;
     }
   }
   .root:focus {

@@ -8,8 +8,8 @@ export const coverLinkStyles = css`
   .link {
     padding: 0;
     border: 0;
-    background: none;
     color: inherit;
+    background: none;
     text-align: inherit;
     text-decoration: none;
     /* Buttons would stand on their last line. */

@@ -14,6 +14,8 @@ export const photoStyles = css`
     background: oklch(0.93 0.045 var(--_hue));
     color: oklch(0.38 0.09 var(--_hue));
     line-height: 1;
+    /* Initials are seen by their ground, on paper too. Not all of an element: browsers darken text of dark pages there. */
+    print-color-adjust: exact;
   }
   .photo span {
     font-size: calc(var(--_size, 1.75em) * 0.4);
@@ -26,6 +28,9 @@ export const photoStyles = css`
     block-size: 100%;
     object-fit: cover;
     background: inherit;
+  }
+  .failed {
+    visibility: hidden;
   }
   .hue-0 {
     --_hue: 264;

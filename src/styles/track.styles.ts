@@ -3,13 +3,14 @@ import { css } from 'lit';
 
 export const trackStyles = css`
   .track i {
-    inline-size: 0.6em;
     block-size: 0.6em;
+    inline-size: 0.6em;
     display: inline-block;
     margin-inline-end: 0.4em;
     border-radius: 50%;
     background: var(--_accent);
     vertical-align: 0.05em;
+    print-color-adjust: exact;
   }
   @media (forced-colors: active) {
     .track i {

@@ -148,6 +148,7 @@ describe('the detail of a session', () => {
     ['open, with seats', { state: 'open', url: 'https://example.org/', capacity: 1 }, 'Sign up · 1 place'],
     ['of no said state', { url: 'https://example.org/' }, 'Sign up'],
     ['full', { state: 'full', url: 'https://example.org/' }, 'Full — join the waiting list'],
+    ['full, with seats', { state: 'full', url: 'https://example.org/', capacity: 24 }, 'Full — join the waiting list'],
     ['full, without a waiting list', { state: 'full' }, 'Full'],
     ['closed', { state: 'closed', url: 'https://example.org/' }, 'Sign-up closed'],
   ];

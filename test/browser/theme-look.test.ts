@@ -55,6 +55,16 @@ describe('an accent that is no colour', () => {
   }
 });
 
+describe('on paper', () => {
+  it('initials keep their ground; text is left to browsers, which darken that of dark pages', async () => {
+    const feed = feedOf({ sessions: [{ id: 'a', title: 'A', track: 'Fog', speakers: ['x'] }], speakers: [{ id: 'x', name: 'Ada' }] });
+    const list = await shows(await fixture<HTMLElementTagNameMap['lectern-session-list']>(html`<lectern-session-list .feed=${feed}></lectern-session-list>`));
+    const adjusted = (name: string): string => getComputedStyle(part(list, name)).getPropertyValue('print-color-adjust');
+    expect(['card', 'title', 'photo'].map(adjusted)).to.deep.equal(['economy', 'economy', 'exact']);
+    expect(getComputedStyle(part(list, 'track').querySelector('i')!).getPropertyValue('print-color-adjust')).to.equal('exact');
+  });
+});
+
 describe('in a page from right to left', () => {
   it('titles in Latin letters stand on the side of all else, and what is read line by line where its lines begin', async () => {
     const box = await fixture<HTMLElement>(html`<div dir="rtl"><lectern-session-list .feed=${feed}></lectern-session-list></div>`);

@@ -215,6 +215,7 @@ export const detailDialogStyles = css`
       border-radius: 0;
       background: white;
       color: black;
+      print-color-adjust: exact;
       /* The page behind would be printed below its words: Firefox stretches no backdrop over a sheet. */
       box-shadow: 0 0 0 300vmax white;
     }

@@ -19,8 +19,8 @@ export const sessionCardStyles = css`
   /* Each fact brings a dot before it. The dots that begin a line stand outside, where they are cut off. */
   .facts {
     --_dot: 1em;
-    display: flex;
     flex-wrap: wrap;
+    display: flex;
     overflow-x: clip;
     font-variant-numeric: tabular-nums;
   }
@@ -66,8 +66,8 @@ export const sessionCardStyles = css`
   .abstract > span {
     display: -webkit-inline-box;
     vertical-align: top;
-    overflow: hidden;
     -webkit-box-orient: vertical;
+    overflow: hidden;
     -webkit-line-clamp: 2;
   }
   /* Lists give it the height of its card's neighbours. */
@@ -87,8 +87,8 @@ export const sessionCardStyles = css`
     }
   }
   .chips {
-    display: flex;
     flex-wrap: wrap;
+    display: flex;
     gap: 0.375em;
   }
   .chip.status {

@@ -96,7 +96,8 @@ function buttons(session: Session, view: View): readonly unknown[] {
   const { localize } = view;
   const { recording, signup } = session;
   const state = recording && availability(recording, view);
-  const seats = signup?.capacity ? ` · ${localize.t('seats', { count: signup.capacity })}` : '';
+  // Beside “waiting list” they would read as places that are left.
+  const seats = signup?.capacity && signup.state !== 'full' ? ` · ${localize.t('seats', { count: signup.capacity })}` : '';
   const signupText = signup?.state === 'closed' ? localize.t('signupClosed') : signup?.state === 'full' ? localize.t('waitingList') : localize.t('signup');
   const actions: readonly (LinkButton | undefined)[] = [
     state === 'now' && recording?.url ? { icon: 'video', text: localize.t('watchReplay'), url: recording.url, part: 'recording', main: true } : undefined,

@@ -54,8 +54,8 @@ export const sessionListStyles = css`
     }
     /* Neighbours are as tall as the longest of them: more of the text stands where a card would be empty. */
     .items.cards .abstract {
-      flex: 1 0 2lh;
       container-type: size;
+      flex: 1 0 2lh;
     }
     /* What ends a card stands at its end. */
     .items.cards .chips {

@@ -9,9 +9,7 @@ import type { Speaker } from '../../model/types.ts';
 const hueOf = ({ length }: string): number => length % HUE_COUNT;
 
 // Not taken away: an image that waits to be near the screen must have a place, or another address would never be tried.
-const settle = ({ type, currentTarget }: Event): void => {
-  (currentTarget as HTMLImageElement).style.visibility = type === 'error' ? 'hidden' : '';
-};
+const settle = ({ type, currentTarget }: Event): void => void (currentTarget as HTMLImageElement).classList.toggle('failed', type === 'error');
 
 /**
  * Hidden from assistive technology: the name always stands beside it.
