@@ -137,10 +137,11 @@ export const base = css`
     white-space: nowrap;
   }
 
-  @media (forced-colors: active) {
+  /* Where there are no grounds to be seen by. */
+  @media print, (forced-colors: active) {
     .chip,
     .notice {
-      border: 1px solid;
+      border: 1px solid var(--_line);
     }
   }
   @media (prefers-reduced-motion: reduce) {

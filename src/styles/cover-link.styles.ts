@@ -6,8 +6,8 @@ export const coverLinkStyles = css`
     position: relative;
   }
   .link {
-    padding: 0;
     border: 0;
+    padding: 0;
     color: inherit;
     background: none;
     text-align: inherit;

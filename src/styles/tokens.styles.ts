@@ -44,14 +44,18 @@ export const tokens = css`
   :host([theme='dark']) {
     color-scheme: dark;
   }
-  @media print {
-    :host([theme]) {
-      color-scheme: light;
-    }
-  }
   :host([theme]) .root {
     padding: calc(var(--_space) * 1.5);
     border-radius: var(--_radius);
     background: var(--_surface);
+  }
+  @media print {
+    :host([theme]) {
+      color-scheme: light;
+    }
+    /* Whatever ground the page has given it. */
+    :host([theme]) .root {
+      --_surface: white;
+    }
   }
 `;

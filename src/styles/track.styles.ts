@@ -5,8 +5,8 @@ export const trackStyles = css`
   .track i {
     block-size: 0.6em;
     inline-size: 0.6em;
-    display: inline-block;
     margin-inline-end: 0.4em;
+    display: inline-block;
     border-radius: 50%;
     background: var(--_accent);
     vertical-align: 0.05em;

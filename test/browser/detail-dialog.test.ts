@@ -348,6 +348,17 @@ describe('details elsewhere', () => {
     expect(parts(element, 'link').map((link) => link.getAttribute('aria-expanded'))).to.deep.equal(['false', 'false', 'true']);
   });
 
+  it('inline: what an address opens late leaves focus to whoever writes', async () => {
+    const field = await fixture<HTMLInputElement>(html`<input aria-label="Name" />`);
+    field.focus();
+    history.replaceState(null, '', '#session/two');
+    const element = await fixture<LecternSessionList>(html`<lectern-session-list detail="inline"></lectern-session-list>`);
+    element.feed = feed;
+    await waitUntil(() => parts(element, 'inline').length === 1);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(document.activeElement === field, 'the field has focus').to.equal(true);
+  });
+
   it('inline: what an address opens has focus, so that keys go on from there', async () => {
     const element = await list();
     element.detail = 'inline';

@@ -311,6 +311,28 @@ describe('layout', function () {
     }
   });
 
+  it('in 192 pixels photos of a wall are square, however long the name beside them', async () => {
+    const people = [{ id: 'a', name: 'Maria Fernanda dos Santos Oliveira e Vasconcelos', role: 'Release manager of many things', organisation: 'Hospital' }];
+    const feed = feedOf({ speakers: people });
+    const box = await fixture(html`<div style="inline-size: 192px"><lectern-speaker-list layout="wall" .feed=${feed}></lectern-speaker-list></div>`);
+    const photo = part(await shows(box.firstElementChild as Shown), 'photo').getBoundingClientRect();
+    expect(photo.height).to.be.closeTo(photo.width, 1);
+  });
+
+  it('has no column too many for a track, where facts are narrower than their container', async () => {
+    const session = { id: 'a', title: 'A', track: 'Fog and all that comes of it', room: 'Hall', format: 'Talk', level: 'All', start: '2027-05-08T09:00' };
+    const feed = feedOf({ sessions: [session], tracks: [{ id: 'fog', name: 'Fog' }] });
+    for (let width = 250; width <= 350; width += 10) {
+      const box = await fixture(html`<div style="inline-size: ${width}px"><lectern-session-list detail="inline" .feed=${feed}></lectern-session-list></div>`);
+      const list = await shows(box.firstElementChild as Shown);
+      part(list, 'link').click();
+      await waitUntil(() => rootOf(list).querySelector('.rows'));
+      const columns = getComputedStyle(rootOf(list).querySelector('.rows')!).gridTemplateColumns.split(' ').map(parseFloat);
+      for (const column of columns) expect(column, `${columns.join(' ')} in ${width}`).to.be.closeTo(columns[0]!, 1);
+      resetAddress();
+    }
+  });
+
   it('puts the mark of a track before its name, on the page’s side', async () => {
     const feed = feedOf({ sessions: [{ id: 's', title: 'Short', track: 'Latin' }] });
     for (const direction of ['ltr', 'rtl']) {

@@ -170,7 +170,9 @@ export class DetailController implements ReactiveController {
   /** What an address opens in the list is where visitors go on: to look at, and by keyboard. */
   #reach(): void {
     const item = this.host.renderRoot.querySelector('li.open');
-    item?.querySelector<HTMLElement>('.link')?.focus({ preventScroll: true });
+    // The feed may come late: whoever has begun to write goes on.
+    if (!document.activeElement?.matches('input, textarea, select, [contenteditable]'))
+      item?.querySelector<HTMLElement>('.link')?.focus({ preventScroll: true });
     bringIntoView(item);
   }
 

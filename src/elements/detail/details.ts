@@ -25,8 +25,8 @@ export interface Opener {
 }
 const all = new Set<Opener>();
 
-/** What comes before a press. */
-const INTENT = ['pointerover', 'focusin', 'touchstart'] as const;
+/** What comes before a press: touch has the first, too. */
+const INTENT = ['pointerover', 'focusin'] as const;
 const MOVES = ['popstate', 'hashchange'] as const;
 
 export class Details implements ReactiveController, Opener {

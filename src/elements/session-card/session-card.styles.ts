@@ -10,6 +10,7 @@ export const sessionCardStyles = css`
     display: flex;
     flex-direction: column;
     gap: calc(var(--_space) * 0.375);
+    break-inside: avoid;
   }
   .body {
     display: flex;
@@ -92,8 +93,8 @@ export const sessionCardStyles = css`
     gap: 0.375em;
   }
   .chip.status {
-    background: none;
     box-shadow: inset 0 0 0 1px;
+    background: none;
     font-weight: 600;
   }
   .chip.replay {
@@ -146,8 +147,8 @@ export const sessionCardStyles = css`
     flex: 1 1 12em;
   }
   .card:not(.cards) {
-    padding-block: calc(var(--_space) * 0.875);
     border-block-start: 1px solid var(--_line);
+    padding-block: calc(var(--_space) * 0.875);
   }
   .card.compact {
     padding-block: calc(var(--_space) * 0.375);

@@ -154,8 +154,8 @@ export const sessionDetailStyles = css`
     color: inherit;
     text-decoration-color: var(--_accent);
   }
-  /* Names of tracks are longer than a column, where there is another. */
-  @container (inline-size >= 17em) {
+  /* Names of tracks are longer than a column, where there is another: in a dialog, too, whose padding the facts have not. */
+  @container (inline-size >= 18.5em) {
     .rows > div:has(.track) {
       grid-column: auto / span 2;
     }

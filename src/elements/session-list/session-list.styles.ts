@@ -62,9 +62,6 @@ export const sessionListStyles = css`
       margin-block-start: auto;
     }
   }
-  .items > li {
-    break-inside: avoid;
-  }
   .items:not(.cards) > li:last-child {
     border-block-end: 1px solid var(--_line);
   }

@@ -102,6 +102,7 @@ export const speakerListStyles = css`
     .someone:is(.wall, .cards) {
       --_size: 3.5em;
       flex-flow: row wrap;
+      align-items: start;
     }
     .someone.wall .photo {
       inline-size: var(--_size);
